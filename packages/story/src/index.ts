@@ -1,0 +1,9 @@
+export type {
+  Answer,
+  Basis,
+  Choice,
+  Claim,
+  Corroboration,
+  Fact,
+  FactKind,
+} from "./answer.ts";

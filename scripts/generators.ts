@@ -1,0 +1,4 @@
+type Generate = () => string | Promise<string>;
+
+/** Every generated file of the repository and what makes it; `npm run check` fails on a stale one. */
+export const generators: Readonly<Record<string, Generate>> = {};

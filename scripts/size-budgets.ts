@@ -1,0 +1,32 @@
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { root } from "./process.ts";
+
+interface SizeBudget {
+  readonly name: string;
+  /** Kilobytes of 1,000 bytes, gzip -9. */
+  readonly limitKb: number;
+  readonly measure: () => Promise<number>;
+}
+
+/** Bytes of the entry as a user's bundler would ship it: minified, gzip -9. */
+export async function bundledBytes(entry: string, external: string[] = []): Promise<number> {
+  const result = await build({
+    entryPoints: [path.join(root, entry)],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    conditions: ["source"],
+    external,
+    write: false,
+  });
+  return result.outputFiles.reduce(
+    (sum, file) => sum + gzipSync(file.contents, { level: 9 }).length,
+    0,
+  );
+}
+
+/** One line a budget; CI fails on what is over. */
+export const sizeBudgets: readonly SizeBudget[] = [];
