@@ -1,4 +1,9 @@
+import { renderReference, renderWire } from "@session-replay/schema/documentation";
+
 type Generate = () => string | Promise<string>;
 
 /** Every generated file of the repository and what makes it; `npm run check` fails on a stale one. */
-export const generators: Readonly<Record<string, Generate>> = {};
+export const generators: Readonly<Record<string, Generate>> = {
+  "packages/schema/src/wire.generated.ts": renderWire,
+  "docs/reference/events.md": renderReference,
+};

@@ -1,0 +1,2 @@
+export { renderReference } from "./render-reference.ts";
+export { renderWire } from "./render-wire.ts";

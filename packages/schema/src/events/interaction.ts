@@ -1,0 +1,70 @@
+import type { EventSpecs } from "../event.ts";
+import { targetNames } from "./common.ts";
+
+export const interactionEvents = {
+  "user.click": {
+    eventName: "browser.user_action.click",
+    category: "user.interaction",
+    severity: "INFO",
+    label: "Click",
+    brief: "A person pressed a control by mouse, touch, pen or keyboard.",
+    attributes: [
+      ...targetNames,
+      "input.kind",
+      "browser.page.x",
+      "browser.page.y",
+      "browser.mouse_event.button",
+    ],
+  },
+  "user.outcome": {
+    category: "user.interaction",
+    severity: "INFO",
+    label: "Outcome",
+    brief: "What a person got back from a click within 2 seconds, or that it was nothing.",
+    attributes: [
+      "outcome.of",
+      "outcome.kind",
+      "outcome.after_ms",
+      "outcome.message",
+      "outcome.status",
+      "outcome.trace_id",
+      "target.semantic_name",
+    ],
+  },
+  "user.navigation": {
+    eventName: "browser.navigation",
+    category: "user.navigation",
+    severity: "INFO",
+    label: "Page",
+    brief: "A page was opened, or the address changed.",
+    attributes: [
+      "event.action",
+      "url.full",
+      "page.number",
+      "page.previous_url",
+      "page.previous_duration_ms",
+      "page.previous_scroll_depth",
+      "browser.navigation.same_document",
+      "browser.navigation.hash_change",
+      "browser.navigation.type",
+    ],
+  },
+  "user.error": {
+    eventName: "exception",
+    category: "user.error",
+    severity: "ERROR",
+    label: "Error",
+    brief: "An error of the page: an exception, a rejection, a failed resource, a CSP violation.",
+    attributes: [
+      "error.type",
+      "error.message",
+      "error.count",
+      "error.preceding_actions",
+      "error.resource_url",
+      "error.directive",
+      "exception.type",
+      "exception.message",
+      "exception.stacktrace",
+    ],
+  },
+} as const satisfies EventSpecs;
