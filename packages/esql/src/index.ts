@@ -8,3 +8,8 @@ export type {
   Parameter,
   Scalar,
 } from "./ask.ts";
+export { type AskAllOptions, askAll } from "./ask-all.ts";
+export type { Catalogue, CatalogueColumn, Need, Reach, Stream, TimeRange } from "./catalogue.ts";
+export type { Compiled, CompileOptions } from "./compiled.ts";
+export { type ErrorKind, EsqlError, type Position, type Problem } from "./errors/esql-error.ts";
+export type { RuntimeFunction, RuntimeType, RuntimeValue } from "./runtime/runtime-function.ts";

@@ -1,0 +1,17 @@
+/** DuckDB types that runtime functions take and return. */
+export type RuntimeType = "VARCHAR" | "BIGINT" | "DOUBLE" | "BOOLEAN" | "TIMESTAMP" | "VARCHAR[]";
+
+/** VARCHAR string · BIGINT bigint · DOUBLE number · TIMESTAMP bigint (µs) · VARCHAR[] string[]. */
+export type RuntimeValue = string | bigint | number | boolean | readonly string[] | null;
+
+/**
+ * A scalar function that SQL cannot express; the store registers each once in DuckDB, with
+ * special null handling (it is called for nulls too) and `volatile` where it says so.
+ */
+export interface RuntimeFunction {
+  readonly name: string;
+  readonly parameters: readonly RuntimeType[];
+  readonly returns: RuntimeType;
+  readonly volatile: boolean;
+  readonly call: (args: readonly RuntimeValue[]) => RuntimeValue;
+}
