@@ -1,0 +1,137 @@
+import { mkdir } from "node:fs/promises";
+import { createCursor } from "./cursor.ts";
+import type { Frame } from "./frame.ts";
+import { journalId } from "./identity.ts";
+import { createReader, type JournalReader, type SkippedBytes } from "./reader.ts";
+import { type CutTail, cutTail } from "./recover.ts";
+import { listSegments, removeSegment, type Segment } from "./segments.ts";
+import { createWake } from "./wake.ts";
+import { createWriter } from "./writer.ts";
+
+export interface JournalOptions {
+  readonly folder: string;
+  /** Most bytes on disk; beyond, `append` rejects with `JournalFullError` (default 1 GiB). */
+  readonly maximumBytes?: number;
+  /** A segment file is closed when it has so many bytes (default 16 MiB). */
+  readonly segmentBytes?: number;
+  /** Bytes in the middle of the journal that are no frames; the reader passes over them. */
+  readonly onSkipped?: (skipped: SkippedBytes) => void;
+}
+
+export interface OpenReaderOptions {
+  /** Begin here instead of at the reader's own cursor; what is no longer there is passed over. */
+  readonly from?: number;
+}
+
+export interface JournalStats {
+  readonly bytes: number;
+  readonly maximumBytes: number;
+  readonly end: number;
+  readonly readers: Readonly<Record<string, { readonly lagBytes: number }>>;
+}
+
+export interface Journal {
+  readonly id: string;
+  /** What the start had to cut: the end of a write that a crash interrupted. */
+  readonly recovered: CutTail | undefined;
+  /** Resolves with the frame's position once it is on disk (fdatasync). */
+  append(frame: Frame): Promise<number>;
+  /**
+   * Opens the one reader of that name. Frames stay on disk until every open reader has committed
+   * past them, so all readers are opened before the first frame is appended.
+   */
+  openReader(name: string, options?: OpenReaderOptions): Promise<JournalReader>;
+  /** Position behind the last durable frame. */
+  end(): number;
+  stats(): JournalStats;
+  /** Closes the current segment: what was appended before is deleted once it has been read. */
+  rotate(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Opens or creates the journal of a folder. One process at a time may do so.
+ *
+ * @example
+ * const journal = await openJournal({ folder: "data/journal" });
+ * await journal.append({ signal: "logs", contentType, receivedAt: Date.now(), body });
+ */
+export async function openJournal(options: JournalOptions): Promise<Journal> {
+  const { folder, maximumBytes = 1 << 30, segmentBytes = 16 << 20 } = options;
+  await mkdir(folder, { recursive: true });
+  const id = await journalId(folder);
+  let segments: Segment[] = await listSegments(folder);
+  const newest = segments.at(-1);
+  const recovery = newest === undefined ? { end: 0 } : await cutTail(newest);
+  let durableEnd = recovery.end;
+  const readers = new Map<string, JournalReader>();
+  const wake = createWake();
+  const oldest = (): number => segments[0]?.base ?? durableEnd;
+
+  /** Deletes segments that every reader has passed; the newest stays, for it names the end. */
+  const deletePassed = async (): Promise<void> => {
+    if (readers.size === 0) return;
+    const passed = Math.min(...[...readers.values()].map((reader) => reader.committed()));
+    const keepFrom = segments.findLastIndex((segment) => segment.base <= passed);
+    const deleted = segments.slice(0, Math.max(0, keepFrom));
+    segments = segments.slice(deleted.length);
+    await Promise.all(deleted.map(removeSegment));
+  };
+
+  const writer = createWriter({
+    folder,
+    end: durableEnd,
+    current: newest,
+    segmentBytes,
+    maximumBytes,
+    oldest,
+    onDurable(end) {
+      durableEnd = end;
+      wake.all();
+    },
+    onSegment(segment) {
+      if (segments.at(-1)?.base !== segment.base) segments = [...segments, segment];
+    },
+  });
+
+  return {
+    id,
+    recovered: "cut" in recovery ? recovery.cut : undefined,
+    append: writer.append,
+    async openReader(name, { from } = {}) {
+      if (readers.has(name)) throw new Error(`The journal's reader "${name}" is open already.`);
+      const cursor = createCursor(folder, name);
+      const wanted = from ?? (await cursor.load()) ?? oldest();
+      const start = wanted < oldest() || wanted > durableEnd ? oldest() : wanted;
+      const reader = createReader(name, start, cursor, {
+        segments: () => segments,
+        durableEnd: () => durableEnd,
+        waitBeyond: async (position, signal) => {
+          if (position >= durableEnd) await wake.wait(signal);
+        },
+        onCommit: deletePassed,
+        onStop() {
+          readers.delete(name);
+          wake.all();
+        },
+        onSkipped: options.onSkipped ?? (() => {}),
+      });
+      readers.set(name, reader);
+      return reader;
+    },
+    end: () => durableEnd,
+    stats: () => ({
+      bytes: durableEnd - oldest(),
+      maximumBytes,
+      end: durableEnd,
+      readers: Object.fromEntries(
+        [...readers].map(([name, reader]) => [name, { lagBytes: reader.lag().bytes }]),
+      ),
+    }),
+    rotate: writer.rotate,
+    async stop() {
+      await writer.stop();
+      await Promise.all([...readers.values()].map((reader) => reader.stop()));
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { JournalFullError, JournalStoppedError, JournalWriteError } from "./errors.ts";
+import { encodeFrame, type Frame } from "./frame.ts";
+import { type Segment, segmentAt } from "./segments.ts";
+import { syncFolder } from "./sync-folder.ts";
+
+interface Waiting {
+  readonly bytes: Uint8Array;
+  readonly resolve: (position: number) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface WriterOptions {
+  readonly folder: string;
+  readonly end: number;
+  readonly current: Segment | undefined;
+  readonly segmentBytes: number;
+  readonly maximumBytes: number;
+  /** Where the oldest kept frame begins. */
+  readonly oldest: () => number;
+  readonly onDurable: (end: number) => void;
+  readonly onSegment: (segment: Segment) => void;
+}
+
+export interface Writer {
+  append(frame: Frame): Promise<number>;
+  /** The next frame begins a new segment, so that all earlier ones can be deleted or rewritten. */
+  rotate(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Group commit: while one write and its fdatasync are under way, further frames gather, and go to
+ * disk together. A failed write is undone by cutting the file back before the next one.
+ */
+export function createWriter(options: WriterOptions): Writer {
+  let { end, current } = options;
+  let file: FileHandle | undefined;
+  let damaged = false;
+  let stopped = false;
+  let waiting: Waiting[] = [];
+  let pendingBytes = 0;
+  let running: Promise<void> | undefined;
+
+  const closeFile = async (): Promise<void> => {
+    const closing = file;
+    file = undefined;
+    await closing?.close();
+  };
+
+  const fileForWriting = async (): Promise<FileHandle> => {
+    if (damaged) await closeFile();
+    if (current !== undefined && end - current.base >= options.segmentBytes) {
+      await closeFile();
+      current = undefined;
+    }
+    if (current === undefined) {
+      const segment = segmentAt(options.folder, end);
+      file = await open(segment.path, "a");
+      await syncFolder(options.folder);
+      current = segment;
+      options.onSegment(segment);
+    }
+    file ??= await open(current.path, "a");
+    if (damaged) {
+      await file.truncate(end - current.base);
+      damaged = false;
+    }
+    return file;
+  };
+
+  const writeGroup = async (group: readonly Waiting[]): Promise<void> => {
+    try {
+      const target = await fileForWriting();
+      await writeAll(
+        target,
+        group.map((entry) => entry.bytes),
+      );
+      await target.datasync();
+    } catch (error) {
+      damaged = true;
+      const failure = new JournalWriteError(error);
+      for (const entry of group) entry.reject(failure);
+      return;
+    }
+    const positions = group.map(({ bytes }) => {
+      const position = end;
+      end += bytes.length;
+      return position;
+    });
+    options.onDurable(end);
+    group.forEach((entry, index) => {
+      entry.resolve(positions[index] ?? end);
+    });
+  };
+
+  const drain = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const group = waiting;
+      waiting = [];
+      pendingBytes = 0;
+      await writeGroup(group);
+    }
+    running = undefined;
+  };
+
+  return {
+    append: (frame) =>
+      new Promise((resolve, reject) => {
+        const bytes = encodeFrame(frame);
+        const held = end - options.oldest() + pendingBytes;
+        if (stopped) return reject(new JournalStoppedError());
+        if (held + bytes.length > options.maximumBytes) {
+          return reject(new JournalFullError(`The journal holds ${held} bytes, its limit.`));
+        }
+        pendingBytes += bytes.length;
+        waiting.push({ bytes, resolve, reject });
+        running ??= drain();
+      }),
+    async rotate() {
+      while (running !== undefined) await running;
+      await closeFile();
+      current = undefined;
+    },
+    async stop() {
+      stopped = true;
+      while (running !== undefined) await running;
+      await closeFile();
+    },
+  };
+}
+
+async function writeAll(file: FileHandle, buffers: readonly Uint8Array[]): Promise<void> {
+  const bytes = buffers.length === 1 && buffers[0] ? buffers[0] : Buffer.concat(buffers);
+  let offset = 0;
+  while (offset < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, offset, bytes.length - offset, null);
+    offset += bytesWritten;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Decoded, DecodedLog, DecodedSpan, MetricsCount, OtlpContentType } from "./decoded.ts";
+import { decodeJsonLogs } from "./json/logs.ts";
+import { countJsonPoints } from "./json/metrics.ts";
+import { decodeJsonTraces } from "./json/traces.ts";
+import { type DecodeLimits, defaultLimits } from "./limits.ts";
+import { decodeProtobufLogs } from "./protobuf/logs.ts";
+import { countProtobufPoints } from "./protobuf/metrics.ts";
+import { decodeProtobufTraces } from "./protobuf/traces.ts";
+import { createReport } from "./report.ts";
+
+const nanoseconds = (milliseconds: number): bigint => BigInt(Math.trunc(milliseconds)) * 1_000_000n;
+
+/**
+ * The log records of an OTLP request body (decompressed). Throws `OtlpDecodeError` for a body that
+ * is no OTLP; records that cannot be taken are counted in `rejected`.
+ *
+ * @example decodeLogs(body, "application/json", Date.now()).records
+ */
+export function decodeLogs(
+  body: Uint8Array,
+  contentType: OtlpContentType,
+  receivedAtMs: number,
+  limits: DecodeLimits = defaultLimits,
+): Decoded<DecodedLog> {
+  const decode = contentType === "application/json" ? decodeJsonLogs : decodeProtobufLogs;
+  return decode(body, nanoseconds(receivedAtMs), createReport(limits));
+}
+
+/** The spans of an OTLP request body, as `decodeLogs`. */
+export function decodeTraces(
+  body: Uint8Array,
+  contentType: OtlpContentType,
+  receivedAtMs: number,
+  limits: DecodeLimits = defaultLimits,
+): Decoded<DecodedSpan> {
+  const decode = contentType === "application/json" ? decodeJsonTraces : decodeProtobufTraces;
+  return decode(body, nanoseconds(receivedAtMs), createReport(limits));
+}
+
+/** Data points of a metrics request: they are accepted and counted, not stored. */
+export const countMetrics = (body: Uint8Array, contentType: OtlpContentType): MetricsCount => ({
+  dataPoints:
+    contentType === "application/json" ? countJsonPoints(body) : countProtobufPoints(body),
+});

@@ -1,0 +1,41 @@
+import type { Origin } from "../../records.ts";
+import { boundedString } from "../attributes.ts";
+import type { Decoded, DecodedLog } from "../decoded.ts";
+import { spanIdOf, traceIdOf } from "../ids.ts";
+import { type LogDraft, logRecord } from "../log-record.ts";
+import type { Report } from "../report.ts";
+import { forEachRecord } from "./envelope.ts";
+import { enumOf, type JsonObject, optionalString, parseBody, timeOf } from "./parse.ts";
+import { anyValue, attributesOf } from "./values.ts";
+
+const names = { resources: "resourceLogs", scopes: "scopeLogs", records: "logRecords" };
+
+function draftOf(record: JsonObject, origin: Origin, report: Report): LogDraft {
+  const severityText = optionalString(record, "severityText");
+  const eventName = optionalString(record, "eventName");
+  return {
+    origin,
+    time: timeOf(record.timeUnixNano, "timeUnixNano"),
+    observed: timeOf(record.observedTimeUnixNano, "observedTimeUnixNano"),
+    severityNumber: enumOf(record.severityNumber, "severityNumber"),
+    severityText: severityText === undefined ? "" : boundedString(severityText, report),
+    eventName: eventName === undefined ? "" : boundedString(eventName, report),
+    body: anyValue(record.body, 0, report),
+    attributes: attributesOf(record, report),
+    traceId: traceIdOf(record.traceId),
+    spanId: spanIdOf(record.spanId),
+    flags: enumOf(record.flags, "flags"),
+  };
+}
+
+export function decodeJsonLogs(
+  body: Uint8Array,
+  received: bigint,
+  report: Report,
+): Decoded<DecodedLog> {
+  const records: DecodedLog[] = [];
+  forEachRecord(parseBody(body), names, report, (record, origin) => {
+    records.push(logRecord(draftOf(record, origin, report), received));
+  });
+  return report.finish(records);
+}
