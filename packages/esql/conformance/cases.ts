@@ -1,8 +1,12 @@
 import type { Case } from "./case.ts";
+import { aggregates } from "./cases/aggregates.ts";
 import { extraction } from "./cases/extraction.ts";
+import { grouping } from "./cases/grouping.ts";
+import { operators } from "./cases/operators.ts";
 import { ordering } from "./cases/ordering.ts";
 import { shaping } from "./cases/shaping.ts";
 import { source } from "./cases/source.ts";
+import { stats } from "./cases/stats.ts";
 import { syntax } from "./cases/syntax.ts";
 
 /** Rules of Elastic's ES|QL documentation by chapter, written from the page and not from the code. */
@@ -12,4 +16,8 @@ export const documentedRules: Readonly<Record<string, readonly Case[]>> = {
   shaping,
   ordering,
   extraction,
+  operators,
+  stats,
+  aggregates,
+  grouping,
 };
