@@ -7,3 +7,4 @@ export type {
   Fact,
   FactKind,
 } from "./answer.ts";
+export { type TellOptions, tellSession } from "./tell/tell-session.ts";

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { clean } from "./clean.ts";
+
+test.each([
+  ["Pay  now\n", "Pay now"],
+  ["a\u202Eb\u200Bc\u0007d\u{E0041}", "abcd"],
+  ["say “yes” «now»", 'say "yes" "now"'],
+  ["Größe wählen", "Größe wählen"],
+  ["", ""],
+])("%j is shown as %j", (text, shown) => {
+  expect(clean(text)).toBe(shown);
+});
+
+test("a long text ends with an ellipsis at the limit", () => {
+  expect(clean("a".repeat(100), 10)).toBe(`${"a".repeat(9)}…`);
+});
+
+test("cleaning again changes nothing, and nothing invisible is left", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+      const once = clean(text);
+      expect(clean(once)).toBe(once);
+      expect(once).not.toMatch(/\p{C}|\n|[“”]/u);
+    }),
+  );
+});

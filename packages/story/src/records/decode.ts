@@ -1,0 +1,97 @@
+import { formatReference, recordUid } from "@session-replay/schema/reference";
+import { numberOf, textOf } from "./fields.ts";
+import type { Fields, Line, Moment, Span } from "./records.ts";
+import type { Row } from "./rows.ts";
+
+const resourcePrefix = "resource.attributes.";
+const attributePrefix = "attributes.";
+
+const withPrefix = (row: Row, prefix: string): Fields =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [name.slice(prefix.length), value]),
+  );
+
+function common(row: Row) {
+  const fields = withPrefix(row, attributePrefix);
+  const resource = withPrefix(row, resourcePrefix);
+  const traceId = textOf(row, "trace_id");
+  const spanId = textOf(row, "span_id");
+  const service = textOf(resource, "service.name");
+  return {
+    time: Date.parse(textOf(row, "@timestamp") ?? ""),
+    fields,
+    resource,
+    ...(traceId ? { traceId } : {}),
+    ...(spanId ? { spanId } : {}),
+    ...(service ? { service } : {}),
+  };
+}
+
+const recordedInBrowser = (resource: Fields): boolean =>
+  textOf(resource, "telemetry.sdk.language") === "webjs" ||
+  Object.keys(resource).some((name) => name.startsWith("browser."));
+
+/** A row of the logs stream as an event of a session, undefined if it is none. */
+export function momentOf(row: Row): Moment | undefined {
+  const shared = common(row);
+  const uid = textOf(shared.fields, "log.record.uid");
+  const stated = numberOf(shared.fields, "session.sequence");
+  const fromUid = uid ? Number(uid.slice(uid.lastIndexOf("/") + 1)) : Number.NaN;
+  // A duplicated tab's events keep their sequence, but are stored under the next free uid.
+  const sequence = Number.isSafeInteger(fromUid) ? fromUid : stated;
+  const sessionId = textOf(shared.fields, "session.id");
+  if (!sessionId || sequence === undefined) return undefined;
+  return {
+    kind: "event",
+    reference: `event:${recordUid(sessionId, sequence)}`,
+    name: textOf(row, "body.text", "event_name") ?? "",
+    sequence,
+    backEnd: false,
+    ...shared,
+  };
+}
+
+/** A row of the logs stream as a log line of a trace. */
+export function lineOf(row: Row): Line {
+  const shared = common(row);
+  return {
+    kind: "log",
+    reference: formatReference({
+      kind: "log",
+      traceId: shared.traceId,
+      spanId: shared.spanId,
+      time: shared.time,
+    }),
+    name: textOf(row, "body.text", "event_name") ?? "",
+    severity: numberOf(row, "severity_number") ?? 0,
+    backEnd: !recordedInBrowser(shared.resource),
+    ...shared,
+  };
+}
+
+/** A row of the traces stream, undefined if it lacks its ids. */
+export function spanOf(row: Row): Span | undefined {
+  const shared = common(row);
+  const { traceId, spanId } = shared;
+  if (!traceId || !spanId) return undefined;
+  const parentSpanId = textOf(row, "parent_span_id");
+  const status = textOf(row, "status.code");
+  const statusMessage = textOf(row, "status.message");
+  const spanKind = textOf(row, "kind") ?? "Internal";
+  return {
+    ...shared,
+    kind: "span",
+    reference: formatReference({ kind: "span", traceId, spanId }),
+    traceId,
+    spanId,
+    name: textOf(row, "name") ?? "",
+    spanKind,
+    duration: (numberOf(row, "duration") ?? 0) / 1e6,
+    backEnd: !recordedInBrowser(shared.resource),
+    ...(parentSpanId ? { parentSpanId } : {}),
+    ...(status ? { status } : {}),
+    ...(statusMessage ? { statusMessage } : {}),
+  };
+}

@@ -1,0 +1,39 @@
+import { deadClicks } from "./dead-click.ts";
+import { ending } from "./ending.ts";
+import { failedCalls } from "./failed-call.ts";
+import { formRefusals } from "./form-refusals.ts";
+import { messages } from "./messages.ts";
+import { neverSucceeded } from "./never-succeeded.ts";
+import { opening } from "./opening.ts";
+import { otherFrustration } from "./other-frustration.ts";
+import { pageErrors } from "./page-error.ts";
+import { progress } from "./progress.ts";
+import { rageClicks } from "./rage-click.ts";
+import { recoveredFailures } from "./recovered.ts";
+import { retries } from "./retries.ts";
+import type { Rule } from "./rule.ts";
+import { slowCalls } from "./slow-call.ts";
+import { steps } from "./steps.ts";
+import { submits } from "./submits.ts";
+import { swallowedFailures } from "./swallowed.ts";
+
+/** All rules; a new one is a file and a line here. */
+export const rules: readonly Rule[] = [
+  opening,
+  steps,
+  messages,
+  submits,
+  failedCalls,
+  swallowedFailures,
+  recoveredFailures,
+  slowCalls,
+  pageErrors,
+  formRefusals,
+  rageClicks,
+  deadClicks,
+  otherFrustration,
+  retries,
+  progress,
+  neverSucceeded,
+  ending,
+];

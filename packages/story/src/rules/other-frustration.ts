@@ -1,0 +1,74 @@
+import type { Draft } from "../claims/draft.ts";
+import { field, lasting, number, type Piece, quote, say, target } from "../claims/piece.ts";
+import { numberOf, textOf } from "../records/fields.ts";
+import type { Moment } from "../records/records.ts";
+import { labelOf } from "../scene/clicks.ts";
+import { type Scene, visitAt } from "../scene/scene.ts";
+import type { Rule } from "./rule.ts";
+import { page, pageOf } from "./wording.ts";
+
+const during = (sign: Moment): Piece | string => {
+  const duration = numberOf(sign.fields, "frustration.duration_ms");
+  return duration ? say` for ${lasting(duration, sign)}` : "";
+};
+
+const fieldOf = (sign: Moment): Piece | string => {
+  const name = textOf(sign.fields, "form.field_name");
+  return name ? field(name, sign) : "a field";
+};
+
+const formOf = (sign: Moment): Piece | string => {
+  const name = textOf(sign.fields, "form.name");
+  return name ? say`the form ${quote(name, sign)}` : "a form";
+};
+
+/** Wording of each sign that has no rule of its own; a new type needs a line here. */
+const wordings: Readonly<Record<string, (sign: Moment, where: Piece) => Piece>> = {
+  thrashing: (sign, where) => {
+    const turns = numberOf(sign.fields, "frustration.direction_changes");
+    const often = turns === undefined ? "" : say`, changing direction ${number(turns, sign)} times`;
+    return say`they scrolled or moved to and fro${during(sign)} on ${where}${often}, as when searching for something (thrashing)`;
+  },
+  error_click: (sign) => {
+    const label = labelOf(sign);
+    const message = textOf(sign.fields, "error.message");
+    const on = label ? say` on ${target(label, sign)}` : "";
+    return say`the click${on} was followed by an error${message ? say`: ${quote(message, sign)}` : ""} (error click)`;
+  },
+  form_hesitation: (sign) =>
+    say`they paused at ${fieldOf(sign)}${during(sign)} before entering anything (hesitation)`,
+  form_abandonment: (sign) => {
+    const last = textOf(sign.fields, "form.field_name");
+    return say`they began ${formOf(sign)} and left it without submitting${last ? say`; the last field was ${field(last, sign)}` : ""} (abandoned form)`;
+  },
+  quick_back: (sign, where) =>
+    say`they left ${where} at once by going back${during(sign)} (quick back)`,
+  refresh_rage: (sign, where) => {
+    const count = numberOf(sign.fields, "frustration.click_count");
+    return say`they reloaded ${where} ${count ? say`${number(count, sign)} times` : "several times"}${during(sign)} (reload in frustration)`;
+  },
+};
+
+function told(scene: Scene, sign: Moment): readonly Draft[] {
+  const type = textOf(sign.fields, "frustration.type") ?? sign.name.split(".").at(-1) ?? "";
+  const wording = wordings[type];
+  const visit = visitAt(scene, sign);
+  if (!wording || !visit) return [];
+  return [
+    {
+      kind: type.replaceAll("_", "-"),
+      part: "problem",
+      basis: "observed",
+      at: sign.time,
+      weight: type === "thrashing" ? 0.72 : 0.6,
+      ...pageOf(scene, sign),
+      said: wording(sign, page(visit)),
+    },
+  ];
+}
+
+/** Every other sign of frustration, as the browser judged it. */
+export const otherFrustration: Rule = (scene) =>
+  scene.dossier.events
+    .filter((event) => event.name.startsWith("user.frustration."))
+    .flatMap((sign) => told(scene, sign));

@@ -1,0 +1,67 @@
+import type { Draft } from "../claims/draft.ts";
+import { field, join, number, type Piece, say } from "../claims/piece.ts";
+import { numberOf, textOf } from "../records/fields.ts";
+import { groupBy } from "../records/group.ts";
+import type { Moment } from "../records/records.ts";
+import { type Burst, burstsOf } from "../scene/bursts.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Visit } from "../scene/visits.ts";
+import type { Rule } from "./rule.ts";
+import { control, page } from "./wording.ts";
+
+const shownActions = 6;
+const shownFields = 5;
+
+const clicked = (burst: Burst): Piece =>
+  burst.length === 1
+    ? control(burst)
+    : say`${control(burst)} ${number(burst.length, ...burst.map((click) => click.moment))} times`;
+
+/** A field was changed, or left after something was entered. */
+const isFilled = (moment: Moment): boolean =>
+  moment.name === "form.change" ||
+  (moment.name === "form.blur" && (numberOf(moment.fields, "form.interaction_count") ?? 0) > 0);
+
+const fieldOf = (moment: Moment): string => textOf(moment.fields, "form.field_name") ?? "";
+
+function filled(visit: Visit): Piece | undefined {
+  const fields = groupBy(
+    visit.moments.filter((moment) => isFilled(moment) && fieldOf(moment) !== ""),
+    fieldOf,
+  );
+  if (fields.length === 0) return undefined;
+  const shown = fields
+    .slice(0, shownFields)
+    .map((moments) => field(fieldOf(moments[0]), ...moments));
+  return fields.length > shownFields
+    ? say`filled in ${join(shown, ", ", ", ")} and other fields`
+    : say`filled in ${join(shown)}`;
+}
+
+function stepsOn(scene: Scene, visit: Visit): readonly Draft[] {
+  const own = new Set(visit.moments);
+  const bursts = burstsOf(scene.clicks.filter((click) => own.has(click.moment)));
+  const form = filled(visit);
+  const shown = bursts.slice(0, shownActions).map(clicked);
+  const more = bursts.length > shownActions ? say` and other controls` : undefined;
+  const clicks =
+    shown.length === 0
+      ? undefined
+      : say`clicked ${more ? join(shown, ", ", ", ") : join(shown, ", then ", ", then ")}${more}`;
+  const actions = [form, clicks].filter((piece): piece is Piece => piece !== undefined);
+  if (actions.length === 0) return [];
+  return [
+    {
+      kind: "steps",
+      part: "step",
+      basis: "observed",
+      at: visit.opened.time,
+      weight: 0.5,
+      page: visit.path,
+      said: say`on ${page(visit)} they ${join(actions)}`,
+    },
+  ];
+}
+
+/** What the user did on each page: fields filled in, controls clicked, repeats counted. */
+export const steps: Rule = (scene) => scene.visits.flatMap((visit) => stepsOn(scene, visit));
