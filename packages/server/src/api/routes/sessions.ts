@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { events } from "@session-replay/schema";
+import { listSessions, sortKeys } from "../read/session-list.ts";
+import { sessionDetail } from "../read/session-detail.ts";
+import { defineRoute, found } from "../route.ts";
+
+const prefix = "user.frustration.";
+
+const frustrationTypes: ReadonlySet<string> = new Set(
+  Object.keys(events).flatMap((body) => (body.startsWith(prefix) ? [body.slice(prefix.length)] : [])),
+);
+
+const text = z.string().max(500).optional();
+
+export const sessionsRoute = defineRoute({
+  method: "GET",
+  path: "/api/sessions",
+  summary: "Sessions, newest first, a page at a time.",
+  answers: "`SessionList`: sessions, total, cursor of the next page, and the ES|QL that the list is",
+  access: "viewer",
+  query: z.object({
+    from: z.iso.datetime({ offset: true }).optional().describe("Sessions that end after this time"),
+    to: z.iso.datetime({ offset: true }).optional().describe("Sessions that start before this time"),
+    q: text.describe("Text in a person's name, e-mail or id, a session's id, first or last page"),
+    user: text.describe("A person's id, name or e-mail, exactly"),
+    frustration: z
+      .enum(["any", ...frustrationTypes])
+      .optional()
+      .describe("Sessions with this sign of frustration"),
+    service: text.describe("Name of the application"),
+    environment: text.describe("Name of the environment"),
+    sort: z.enum(sortKeys).default("start").describe("Largest first"),
+    limit: z.coerce.number().int().min(1).max(1000).default(50),
+    cursor: z.string().max(2000).optional().describe("`cursor` of the page before"),
+  }),
+  handle: async ({ query, signal }, { ask }) =>
+    Response.json(await listSessions(ask, query, frustrationTypes, signal)),
+});
+
+export const sessionRoute = defineRoute({
+  method: "GET",
+  path: "/api/sessions/:id",
+  summary: "Everything of one session: events, spans and logs of its traces.",
+  answers: "`SessionDetail`",
+  access: "viewer",
+  handle: async ({ path, signal }, { ask }) =>
+    found(await sessionDetail(ask, path.id ?? "", signal), `session ${path.id}`),
+});
+
+export const storyRoute = defineRoute({
+  method: "GET",
+  path: "/api/sessions/:id/story",
+  summary: "What happened in one session, each sentence with what proves it.",
+  answers: "`{story: Answer}`",
+  access: "viewer",
+  handle: async ({ path, signal }, { tell }) => {
+    const story = await tell(path.id ?? "", signal);
+    return found(story && { story }, `session ${path.id}`);
+  },
+});

@@ -1,0 +1,161 @@
+import type { IncomingMessage } from "node:http";
+import { type Context, Hono } from "hono";
+import { hostAllowed } from "../access/host-allowed.ts";
+import { isCrossSite } from "../access/cross-site.ts";
+import type { House } from "../api/house.ts";
+import { openApi } from "../api/open-api.ts";
+import { type Access, ApiFailure, type ApiRoute, type Caller } from "../api/route.ts";
+import type { StaticFiles } from "../pages/static-files.ts";
+import { answerQuery, failureResponse } from "../query/answer-query.ts";
+import { QueryFailure } from "../query/failure.ts";
+import { productDocument, productHeader } from "../query/product.ts";
+import { failureReply } from "./failure-reply.ts";
+import { readJson } from "./read-json.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+/** Knows who calls; throws an `ApiFailure` where the caller may not. */
+export interface ReadGate {
+  readonly admit: (request: Request, address: string, access: Access) => Caller;
+}
+
+export interface ApplicationParts {
+  readonly house: House;
+  readonly routes: readonly ApiRoute[];
+  readonly gate: ReadGate;
+  readonly hosts: ReadonlySet<string>;
+  readonly apiBodyBytes: number;
+  readonly version: string;
+  /** Names this server in the product document. */
+  readonly instance: { readonly name: string; readonly uuid: string };
+  readonly ui: StaticFiles | undefined;
+  readonly agent: StaticFiles | undefined;
+  readonly onFailure: (error: unknown) => void;
+}
+
+type Bindings = { Bindings: { readonly incoming?: IncomingMessage } };
+type Call = Context<Bindings>;
+
+/** What is called without a socket, by the command line on an open folder, is local. */
+const addressOf = (call: Call): string => call.env?.incoming?.socket.remoteAddress ?? "127.0.0.1";
+
+const wantsPage = (request: Request): boolean =>
+  /\btext\/html\b/.test(request.headers.get("accept") ?? "");
+
+/** Everything on the port but OTLP: API, `_query`, pages, the agent's script. */
+export function createApplication(parts: ApplicationParts): Hono<Bindings> {
+  const { house, gate, apiBodyBytes } = parts;
+  const app = new Hono<Bindings>();
+
+  app.use(async (call, next) => {
+    if (!hostAllowed(call.req.header("host") ?? new URL(call.req.url).host, parts.hosts)) {
+      return failureReply(
+        new ApiFailure(421, "This server does not answer under that Host", {
+          hint: "Start it with --allow-host NAME to use this name",
+        }),
+      );
+    }
+    const method = call.req.method;
+    if (method !== "GET" && method !== "HEAD" && isCrossSite(call.req.raw.headers)) {
+      return failureReply(new ApiFailure(403, "Pages of other sites may not do this"));
+    }
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      if (!call.res.headers.has(name)) call.res.headers.set(name, value);
+    }
+  });
+
+  const guarded =
+    (access: Access, answer: (call: Call, caller: Caller) => Promise<Response> | Response) =>
+    async (call: Call): Promise<Response> => {
+      try {
+        return await answer(call, gate.admit(call.req.raw, addressOf(call), access));
+      } catch (error) {
+        if (!(error instanceof ApiFailure)) parts.onFailure(error);
+        return failureReply(error);
+      }
+    };
+
+  for (const route of parts.routes) {
+    app.on(
+      route.method,
+      route.path,
+      guarded(route.access, async (call, caller) => {
+        const request = call.req.raw;
+        const hasBody = request.method !== "GET" && request.method !== "HEAD";
+        const reply = await route.handle(
+          {
+            path: call.req.param(),
+            query: call.req.query(),
+            body: hasBody ? await readJson(request, apiBodyBytes) : undefined,
+            headers: request.headers,
+            caller,
+            signal: request.signal,
+          },
+          house,
+        );
+        if (!reply.headers.has("cache-control")) reply.headers.set("cache-control", "no-store");
+        return reply;
+      }),
+    );
+  }
+
+  app.get("/api/openapi.json", (call) => call.json(openApi(parts.routes, parts.version)));
+
+  app.post("/_query", async (call) => {
+    const request = call.req.raw;
+    try {
+      gate.admit(request, addressOf(call), "viewer");
+      const body = await readJson(request, apiBodyBytes);
+      const { headers, signal } = request;
+      return await answerQuery(
+        house.ask,
+        { url: new URL(request.url), headers, body, signal },
+        house.clock,
+      );
+    } catch (error) {
+      return failureResponse(
+        error instanceof ApiFailure ? QueryFailure.from(error.status, error.message) : error,
+      );
+    }
+  });
+
+  app.on(["GET", "HEAD"], "/", async (call) => {
+    if (wantsPage(call.req.raw)) {
+      const page = await parts.ui?.serve("/index.html", call.req.raw);
+      if (page !== undefined) return page;
+    }
+    const { name, uuid } = parts.instance;
+    return Response.json(productDocument(name, uuid), { headers: productHeader });
+  });
+
+  app.on(["GET", "HEAD"], "/agent.js", async (call) => {
+    const script = await parts.agent?.serve("/session-replay.js", call.req.raw, {
+      "access-control-allow-origin": "*",
+      "cross-origin-resource-policy": "cross-origin",
+    });
+    return script ?? failureReply(new ApiFailure(404, "The agent is not built: npm start builds it"));
+  });
+
+  app.get("/health", (call) => call.json({ status: "ok" }));
+
+  app.all("/api/*", () => failureReply(new ApiFailure(404, "There is no such route", { hint: "GET /api/openapi.json lists all" })));
+
+  app.on(["GET", "HEAD"], "*", async (call) => {
+    const { pathname } = new URL(call.req.url);
+    const file = await parts.ui?.serve(pathname, call.req.raw);
+    if (file !== undefined) return file;
+    // A deep link into the pages; what has an extension is a file that is not there.
+    const page =
+      wantsPage(call.req.raw) && !/\.\w+$/.test(pathname)
+        ? await parts.ui?.serve("/index.html", call.req.raw)
+        : undefined;
+    return page ?? failureReply(new ApiFailure(404, "There is nothing here"));
+  });
+
+  app.notFound(() => failureReply(new ApiFailure(404, "There is nothing here")));
+  app.onError((error) => {
+    parts.onFailure(error);
+    return failureReply(error);
+  });
+  return app;
+}

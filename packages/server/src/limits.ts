@@ -1,0 +1,61 @@
+const kibibyte = 1024;
+const mebibyte = 1024 * kibibyte;
+
+/** Every bound of the server; each can be changed (`serve --limit name=value`). */
+export interface Limits {
+  /** Bytes of one request after decompression; more is answered 413. */
+  readonly bodyBytes: number;
+  /** Bytes of all requests being read and decoded at once; more is answered 503. */
+  readonly inFlightBytes: number;
+  /** Bytes above which a body is decoded off the main thread. */
+  readonly workerBytes: number;
+  /** Milliseconds for a request's headers, and for the whole request. */
+  readonly headersMs: number;
+  readonly requestMs: number;
+  /** Sockets open at once; further ones are closed. */
+  readonly connections: number;
+  /** Ingest requests a second and burst, by address. */
+  readonly ingestPerSecond: number;
+  readonly ingestBurst: number;
+  /** Reading requests a second and burst, by key or address. */
+  readonly readPerSecond: number;
+  readonly readBurst: number;
+  /** Milliseconds and concurrency of queries. */
+  readonly queryMs: number;
+  readonly queries: number;
+  /** Bytes of a request to the product API. */
+  readonly apiBodyBytes: number;
+}
+
+export const defaultLimits: Limits = {
+  bodyBytes: 20 * mebibyte,
+  inFlightBytes: 96 * mebibyte,
+  workerBytes: 256 * kibibyte,
+  headersMs: 10_000,
+  requestMs: 30_000,
+  connections: 20_000,
+  ingestPerSecond: 20_000,
+  ingestBurst: 40_000,
+  readPerSecond: 200,
+  readBurst: 400,
+  queryMs: 60_000,
+  queries: 16,
+  apiBodyBytes: mebibyte,
+};
+
+/** What each limit bounds, for `--help` and the reference. */
+export const limitBriefs: Readonly<Record<keyof Limits, string>> = {
+  bodyBytes: "bytes of one OTLP request after decompression (413 beyond)",
+  inFlightBytes: "bytes of all OTLP requests being read at once (503 beyond)",
+  workerBytes: "bytes above which a body is decoded off the main thread",
+  headersMs: "milliseconds for the headers of a request",
+  requestMs: "milliseconds for a whole request",
+  connections: "sockets open at once",
+  ingestPerSecond: "OTLP requests a second from one address (429 beyond)",
+  ingestBurst: "OTLP requests at once from one address",
+  readPerSecond: "API requests a second from one key or address (429 beyond)",
+  readBurst: "API requests at once from one key or address",
+  queryMs: "milliseconds of one query",
+  queries: "queries running at once (429 beyond)",
+  apiBodyBytes: "bytes of one request to the API",
+};

@@ -1,0 +1,62 @@
+import type { Answered } from "@session-replay/esql";
+import { toArrow } from "./format/arrow.ts";
+import { toCsv } from "./format/csv.ts";
+import { valuesJson } from "./format/json.ts";
+import { toTsv } from "./format/tsv.ts";
+import { toTxt } from "./format/txt.ts";
+import type { Negotiated } from "./negotiate.ts";
+
+export interface Shape {
+  readonly columnar: boolean;
+  readonly dropNullColumns: boolean;
+  readonly tookMs: number;
+  /** Beside the answer, of an async query: its id and whether it still runs. */
+  readonly id?: string | undefined;
+}
+
+function withoutNullColumns(answer: Answered): Answered {
+  const kept = answer.columns.flatMap((_, index) =>
+    answer.rows.some((row) => (row[index] ?? null) !== null) ? [index] : [],
+  );
+  return {
+    ...answer,
+    columns: answer.columns.filter((_, index) => kept.includes(index)),
+    rows: answer.rows.map((row) => kept.map((index) => row[index] ?? null)),
+  };
+}
+
+function renderJson(answer: Answered, shape: Shape): string {
+  const shown = shape.dropNullColumns ? withoutNullColumns(answer) : answer;
+  const members = [
+    ...(shape.id === undefined ? [] : [`"id":${JSON.stringify(shape.id)}`, `"is_running":false`]),
+    `"took":${Math.round(shape.tookMs)}`,
+    `"is_partial":${answer.partial}`,
+    ...(shape.dropNullColumns ? [`"all_columns":${JSON.stringify(answer.columns)}`] : []),
+    `"columns":${JSON.stringify(shown.columns)}`,
+    `"values":${valuesJson(shown, shape.columnar)}`,
+  ];
+  return `{${members.join(",")}}`;
+}
+
+/** An answer in the format that was negotiated. */
+export function render(
+  answer: Answered,
+  shape: Shape,
+  { format, delimiter, header }: Negotiated,
+): string | Uint8Array {
+  const shown = shape.dropNullColumns ? withoutNullColumns(answer) : answer;
+  switch (format) {
+    case "json":
+      return renderJson(answer, shape);
+    case "csv":
+      return toCsv(shown, { delimiter, header });
+    case "tsv":
+      return toTsv(shown, header);
+    case "txt":
+      return toTxt(shown, header);
+    case "arrow":
+      return toArrow(shown);
+    default:
+      return format satisfies never;
+  }
+}
