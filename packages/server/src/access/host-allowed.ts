@@ -7,7 +7,10 @@ export function hostName(header: string): string {
 }
 
 export const isLoopback = (host: string): boolean =>
-  host === "localhost" || host.endsWith(".localhost") || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+  host === "localhost" ||
+  host.endsWith(".localhost") ||
+  host === "::1" ||
+  /^127(\.\d{1,3}){3}$/.test(host);
 
 /**
  * Whether a request may be answered under this Host. A foreign page can point a name of its own

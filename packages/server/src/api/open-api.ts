@@ -31,12 +31,14 @@ function queryParameters(schema: z.ZodType | undefined): Parameter[] {
 
 function operation(route: ApiRoute): Record<string, unknown> {
   const parameters: Parameter[] = [
-    ...pathParameters(route.path).map((name): Parameter => ({
-      name,
-      in: "path",
-      required: true,
-      schema: { type: "string" },
-    })),
+    ...pathParameters(route.path).map(
+      (name): Parameter => ({
+        name,
+        in: "path",
+        required: true,
+        schema: { type: "string" },
+      }),
+    ),
     ...queryParameters(route.query),
   ];
   const error = { $ref: "#/components/responses/Error" };

@@ -53,7 +53,11 @@ export class ApiFailure extends Error {
   readonly hint: string | undefined;
   readonly retryAfterSeconds: number | undefined;
 
-  constructor(status: number, message: string, more: { hint?: string; retryAfterSeconds?: number } = {}) {
+  constructor(
+    status: number,
+    message: string,
+    more: { hint?: string; retryAfterSeconds?: number } = {},
+  ) {
     super(message);
     this.status = status;
     this.hint = more.hint;

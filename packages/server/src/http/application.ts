@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { type Context, Hono } from "hono";
-import { hostAllowed } from "../access/host-allowed.ts";
 import { isCrossSite } from "../access/cross-site.ts";
+import { hostAllowed } from "../access/host-allowed.ts";
 import type { House } from "../api/house.ts";
 import { openApi } from "../api/open-api.ts";
 import { type Access, ApiFailure, type ApiRoute, type Caller } from "../api/route.ts";
@@ -133,12 +133,18 @@ export function createApplication(parts: ApplicationParts): Hono<Bindings> {
       "access-control-allow-origin": "*",
       "cross-origin-resource-policy": "cross-origin",
     });
-    return script ?? failureReply(new ApiFailure(404, "The agent is not built: npm start builds it"));
+    return (
+      script ?? failureReply(new ApiFailure(404, "The agent is not built: npm start builds it"))
+    );
   });
 
   app.get("/health", (call) => call.json({ status: "ok" }));
 
-  app.all("/api/*", () => failureReply(new ApiFailure(404, "There is no such route", { hint: "GET /api/openapi.json lists all" })));
+  app.all("/api/*", () =>
+    failureReply(
+      new ApiFailure(404, "There is no such route", { hint: "GET /api/openapi.json lists all" }),
+    ),
+  );
 
   app.on(["GET", "HEAD"], "*", async (call) => {
     const { pathname } = new URL(call.req.url);

@@ -20,7 +20,8 @@ async function bytesOf(request: Request, limit: number): Promise<Uint8Array> {
   const body = Buffer.concat(chunks);
   const coding = request.headers.get("content-encoding")?.toLowerCase() ?? "identity";
   if (coding === "identity") return body;
-  if (coding !== "gzip") throw new ApiFailure(415, `Content-Encoding ${coding} is not known; send gzip`);
+  if (coding !== "gzip")
+    throw new ApiFailure(415, `Content-Encoding ${coding} is not known; send gzip`);
   return await gunzip(body, { maxOutputLength: limit }).catch((error: unknown) => {
     const large = error instanceof RangeError;
     throw large ? tooLarge() : new ApiFailure(400, "The body is not valid gzip");
@@ -39,6 +40,9 @@ export async function readJson(request: Request, limit: number): Promise<unknown
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (error) {
-    throw new ApiFailure(400, `The body is not JSON: ${error instanceof Error ? error.message : ""}`);
+    throw new ApiFailure(
+      400,
+      `The body is not JSON: ${error instanceof Error ? error.message : ""}`,
+    );
   }
 }

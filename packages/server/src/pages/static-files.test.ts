@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -11,7 +11,8 @@ writeFileSync(path.join(folder, "assets", "app-abc.js"), "x".repeat(5000));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const files = createStaticFiles(folder);
-const get = (headers?: Record<string, string>) => new Request("http://localhost/", headers ? { headers } : {});
+const get = (headers?: Record<string, string>) =>
+  new Request("http://localhost/", headers ? { headers } : {});
 
 test("a file has its type, a tag and is checked again", async () => {
   const reply = await files.serve("/index.html", get());

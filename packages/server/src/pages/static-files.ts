@@ -31,7 +31,11 @@ interface Kept {
 
 export interface StaticFiles {
   /** The file's reply, undefined if there is none. `name` is relative to the folder. */
-  readonly serve: (name: string, request: Request, headers?: Readonly<Record<string, string>>) => Promise<Response | undefined>;
+  readonly serve: (
+    name: string,
+    request: Request,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response | undefined>;
 }
 
 /** Path inside the folder, undefined for one that would leave it. */
@@ -80,7 +84,8 @@ export function createStaticFiles(folder: string): StaticFiles {
       if (request.headers.get("if-none-match") === found.tag) {
         return new Response(null, { status: 304, headers });
       }
-      const zip = found.zipped !== undefined && /\bgzip\b/.test(request.headers.get("accept-encoding") ?? "");
+      const zip =
+        found.zipped !== undefined && /\bgzip\b/.test(request.headers.get("accept-encoding") ?? "");
       if (zip) headers.set("content-encoding", "gzip");
       const body = (zip ? found.zipped : found.plain) ?? found.plain;
       headers.set("content-length", String(body.length));

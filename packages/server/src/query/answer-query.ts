@@ -3,8 +3,8 @@ import { failureBody } from "./failure.ts";
 import { failureOf } from "./failure-of.ts";
 import { type Negotiated, negotiate } from "./negotiate.ts";
 import { productHeader } from "./product.ts";
-import { type QueryRequest, readQueryRequest } from "./request.ts";
 import { render, type Shape } from "./render.ts";
+import { type QueryRequest, readQueryRequest } from "./request.ts";
 import { warningHeaders } from "./warnings.ts";
 
 /** A request to `_query` as the handlers see it. */
@@ -44,7 +44,11 @@ export async function answerQuery(
   clock: () => number,
 ): Promise<Response> {
   try {
-    const negotiated = negotiate(url.searchParams, headers.get("accept"), headers.get("content-type"));
+    const negotiated = negotiate(
+      url.searchParams,
+      headers.get("accept"),
+      headers.get("content-type"),
+    );
     const request: QueryRequest = readQueryRequest(body);
     const started = clock();
     const answer = await ask(request.query, { ...request.options, signal });

@@ -4,7 +4,15 @@ import { QueryFailure } from "./failure.ts";
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const parameter = z.union([scalar, z.array(scalar)]);
-const named = z.record(z.string(), z.union([parameter, z.object({ value: parameter }), z.object({ identifier: z.string() }), z.object({ pattern: z.string() })]));
+const named = z.record(
+  z.string(),
+  z.union([
+    parameter,
+    z.object({ value: parameter }),
+    z.object({ identifier: z.string() }),
+    z.object({ pattern: z.string() }),
+  ]),
+);
 
 const bodySchema = z.strictObject({
   query: z.string().optional(),
@@ -49,7 +57,11 @@ export function timeValue(text: string): number {
   const match = /^(\d+(?:\.\d+)?)(nanos|micros|ms|s|m|h|d)$/.exec(text);
   const unit = match?.[2] === undefined ? undefined : unitMs[match[2]];
   if (match?.[1] === undefined || unit === undefined) {
-    throw new QueryFailure(400, "illegal_argument_exception", `failed to parse time value [${text}]`);
+    throw new QueryFailure(
+      400,
+      "illegal_argument_exception",
+      `failed to parse time value [${text}]`,
+    );
   }
   return Number(match[1]) * unit;
 }

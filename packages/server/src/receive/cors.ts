@@ -22,7 +22,8 @@ export function preflightHeaders(
   allowed: boolean,
 ): OutgoingHttpHeaders {
   const { origin } = request;
-  if (origin === undefined || !allowed) return { ...corsHeaders(origin, false), allow: "POST, OPTIONS" };
+  if (origin === undefined || !allowed)
+    return { ...corsHeaders(origin, false), allow: "POST, OPTIONS" };
   const wanted = request["access-control-request-headers"];
   return {
     ...corsHeaders(origin, true),

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import zlib from "node:zlib";
-import { Refusal } from "./refusal.ts";
 import { tooLarge } from "./read-body.ts";
+import { Refusal } from "./refusal.ts";
 
 interface Encoding {
   readonly sync: (body: Uint8Array, options: zlib.ZlibOptions) => Buffer;
@@ -9,7 +9,10 @@ interface Encoding {
 }
 
 const encodings: Readonly<Record<string, Encoding>> = {
-  gzip: { sync: zlib.gunzipSync, async: promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.gunzip) },
+  gzip: {
+    sync: zlib.gunzipSync,
+    async: promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.gunzip),
+  },
   // In HTTP "deflate" is the zlib format; some clients send it without its header.
   deflate: { sync: inflateSync, async: async (body, options) => await inflate(body, options) },
   zlib: { sync: inflateSync, async: async (body, options) => await inflate(body, options) },
@@ -24,7 +27,9 @@ const inflateWrapped = promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.infl
 const inflateRaw = promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.inflateRaw);
 
 const hasZlibHeader = (body: Uint8Array): boolean =>
-  body.length >= 2 && ((body[0] ?? 0) & 0x0f) === 8 && (((body[0] ?? 0) << 8) | (body[1] ?? 0)) % 31 === 0;
+  body.length >= 2 &&
+  ((body[0] ?? 0) & 0x0f) === 8 &&
+  (((body[0] ?? 0) << 8) | (body[1] ?? 0)) % 31 === 0;
 
 function inflateSync(body: Uint8Array, options: zlib.ZlibOptions): Buffer {
   return hasZlibHeader(body) ? zlib.inflateSync(body, options) : zlib.inflateRawSync(body, options);
@@ -74,4 +79,7 @@ export async function decompress(
 }
 
 const damaged = (name: string, error: unknown): Refusal =>
-  new Refusal(400, `The body is not valid ${name}: ${error instanceof Error ? error.message : error}`);
+  new Refusal(
+    400,
+    `The body is not valid ${name}: ${error instanceof Error ? error.message : error}`,
+  );

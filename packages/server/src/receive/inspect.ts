@@ -1,4 +1,9 @@
-import { countMetrics, decodeLogs, decodeTraces, OtlpDecodeError } from "@session-replay/otlp/decode";
+import {
+  countMetrics,
+  decodeLogs,
+  decodeTraces,
+  OtlpDecodeError,
+} from "@session-replay/otlp/decode";
 import type { AcceptedFrame, Inspection } from "./frame.ts";
 import type { OtlpMediaType } from "./media-type.ts";
 import { Refusal } from "./refusal.ts";

@@ -3,7 +3,10 @@ import type { Budget } from "./budget.ts";
 import { Refusal } from "./refusal.ts";
 
 export const tooLarge = (limit: number): Refusal =>
-  new Refusal(413, `The request is larger than ${limit} bytes after decompression; send less at once`);
+  new Refusal(
+    413,
+    `The request is larger than ${limit} bytes after decompression; send less at once`,
+  );
 
 const busy = (): Refusal =>
   new Refusal(503, "Too much is being received at this moment; try again", 1);
@@ -12,11 +15,7 @@ const busy = (): Refusal =>
  * The raw body, bounded while it arrives: a length that lies or is absent changes nothing. What it
  * took from the budget is given back by the caller, as `body.length` bytes.
  */
-export function readBody(
-  request: IncomingMessage,
-  limit: number,
-  budget: Budget,
-): Promise<Buffer> {
+export function readBody(request: IncomingMessage, limit: number, budget: Budget): Promise<Buffer> {
   const announced = Number(request.headers["content-length"] ?? 0);
   if (announced > limit) return Promise.reject(tooLarge(limit));
   return new Promise((resolve, reject) => {
@@ -29,10 +28,12 @@ export function readBody(
       reject(reason);
     };
     const onData = (chunk: Buffer): void => {
-      if (length + chunk.length > limit) return fail(tooLarge(limit));
-      if (!budget.take(chunk.length)) return fail(busy());
-      length += chunk.length;
-      chunks.push(chunk);
+      if (length + chunk.length > limit) fail(tooLarge(limit));
+      else if (!budget.take(chunk.length)) fail(busy());
+      else {
+        length += chunk.length;
+        chunks.push(chunk);
+      }
     };
     const onEnd = (): void => {
       request.off("close", onGone);

@@ -14,8 +14,7 @@ export const rowsOf = ({ columns, rows }: Answered): Row[] =>
     return row;
   });
 
-const first = (cell: Cell | undefined): Cell | undefined =>
-  Array.isArray(cell) ? cell[0] : cell;
+const first = (cell: Cell | undefined): Cell | undefined => (Array.isArray(cell) ? cell[0] : cell);
 
 export function textAt(row: Row, name: string): string | undefined {
   const cell = first(row.get(name));
@@ -30,7 +29,9 @@ export function numberAt(row: Row, name: string): number | undefined {
 /** JSON has no bigint: what is beyond a double's integers travels as text. */
 const jsonCell = (cell: Cell): Cell => {
   if (typeof cell === "bigint") return cell.toString();
-  return Array.isArray(cell) ? cell.map((item) => (typeof item === "bigint" ? `${item}` : item)) : cell;
+  return Array.isArray(cell)
+    ? cell.map((item) => (typeof item === "bigint" ? `${item}` : item))
+    : cell;
 };
 
 const attributePrefix = "attributes.";
@@ -39,7 +40,8 @@ const attributePrefix = "attributes.";
 export function fieldsOf(row: Row): Fields {
   const fields: Record<string, Cell> = {};
   for (const [name, cell] of row) {
-    if (name.startsWith(attributePrefix)) fields[name.slice(attributePrefix.length)] = jsonCell(cell);
+    if (name.startsWith(attributePrefix))
+      fields[name.slice(attributePrefix.length)] = jsonCell(cell);
     else if (name.startsWith("resource.")) fields[name] = jsonCell(cell);
   }
   return fields;

@@ -44,7 +44,9 @@ export async function sessionDetail(
     partial ||= answer.partial || answer.rows.length >= most;
     return rowsOf(answer);
   };
-  const [found] = await run(`FROM ${sessionsStream}\n| WHERE session.id == ${quote(id)}\n| LIMIT 1`);
+  const [found] = await run(
+    `FROM ${sessionsStream}\n| WHERE session.id == ${quote(id)}\n| LIMIT 1`,
+  );
   if (found === undefined) return undefined;
   const session = summaryOf(found);
   const own = `WHERE attributes.session.id == ${quote(id)} AND ${within(session)}`;

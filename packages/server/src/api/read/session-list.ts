@@ -65,7 +65,9 @@ export function listConditions(wanted: ListWanted, types: ReadonlySet<string>): 
   }
   if (wanted.user !== undefined) {
     const user = quote(wanted.user);
-    conditions.push(anyOf(["user.id", "user.name", "user.email"].map((name) => `${name} == ${user}`)));
+    conditions.push(
+      anyOf(["user.id", "user.name", "user.email"].map((name) => `${name} == ${user}`)),
+    );
   }
   if (wanted.service !== undefined) conditions.push(`service.name == ${quote(wanted.service)}`);
   if (wanted.environment !== undefined) {

@@ -1,13 +1,15 @@
-import { z } from "zod";
 import { events } from "@session-replay/schema";
-import { listSessions, sortKeys } from "../read/session-list.ts";
+import { z } from "zod";
 import { sessionDetail } from "../read/session-detail.ts";
+import { listSessions, sortKeys } from "../read/session-list.ts";
 import { defineRoute, found } from "../route.ts";
 
 const prefix = "user.frustration.";
 
 const frustrationTypes: ReadonlySet<string> = new Set(
-  Object.keys(events).flatMap((body) => (body.startsWith(prefix) ? [body.slice(prefix.length)] : [])),
+  Object.keys(events).flatMap((body) =>
+    body.startsWith(prefix) ? [body.slice(prefix.length)] : [],
+  ),
 );
 
 const text = z.string().max(500).optional();
@@ -16,11 +18,15 @@ export const sessionsRoute = defineRoute({
   method: "GET",
   path: "/api/sessions",
   summary: "Sessions, newest first, a page at a time.",
-  answers: "`SessionList`: sessions, total, cursor of the next page, and the ES|QL that the list is",
+  answers:
+    "`SessionList`: sessions, total, cursor of the next page, and the ES|QL that the list is",
   access: "viewer",
   query: z.object({
     from: z.iso.datetime({ offset: true }).optional().describe("Sessions that end after this time"),
-    to: z.iso.datetime({ offset: true }).optional().describe("Sessions that start before this time"),
+    to: z.iso
+      .datetime({ offset: true })
+      .optional()
+      .describe("Sessions that start before this time"),
     q: text.describe("Text in a person's name, e-mail or id, a session's id, first or last page"),
     user: text.describe("A person's id, name or e-mail, exactly"),
     frustration: z

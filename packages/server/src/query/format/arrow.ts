@@ -7,6 +7,7 @@ import {
   Int32,
   Int64,
   List,
+  makeData,
   Null,
   RecordBatch,
   Schema,
@@ -19,7 +20,6 @@ import {
   Utf8,
   type Vector,
   vectorFromArray,
-  makeData,
 } from "apache-arrow";
 
 const isList = (cell: Cell): cell is readonly Scalar[] => Array.isArray(cell);
@@ -101,7 +101,12 @@ export function toArrow({ columns, rows }: Answered): Uint8Array {
   );
   const fields = columns.map(
     ({ name, type }, index) =>
-      new Field(name, vectors[index]?.type ?? arrowType(type), true, new Map([["elastic:type", type]])),
+      new Field(
+        name,
+        vectors[index]?.type ?? arrowType(type),
+        true,
+        new Map([["elastic:type", type]]),
+      ),
   );
   const schema = new Schema(fields);
   const children = vectors.flatMap((vector) => vector.data);

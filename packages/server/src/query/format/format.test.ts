@@ -36,10 +36,7 @@ test("CSV quotes what needs it and leaves nulls empty", () => {
 });
 
 test("CSV with another delimiter quotes that one", () => {
-  const csv = toCsv(
-    { ...answer, rows: [["a;b", 1, 2]] },
-    { delimiter: ";", header: false },
-  );
+  const csv = toCsv({ ...answer, rows: [["a;b", 1, 2]] }, { delimiter: ";", header: false });
   expect(csv).toBe('"a;b";1.0;2\r\n');
 });
 
