@@ -1,0 +1,47 @@
+import type { Site } from "../site.ts";
+
+/** A Portuguese site for appointments with doctors. */
+export const clinic: Site = {
+  name: "clinic",
+  host: "https://consultas.example.pt",
+  service: "marcacoes-web",
+  release: "2026.11.1",
+  people: [
+    { id: "u-1041", name: "Inês Carvalho" },
+    { id: "u-1042", name: "João Pereira" },
+    { id: "u-1043", name: "Marta Gonçalves" },
+    { id: "u-1044", name: "Rui Antunes" },
+    { id: "u-1045", name: "Beatriz Nóbrega" },
+  ],
+  entry: { path: "/", title: "Início" },
+  list: { path: "/medicos", title: "Médicos disponíveis" },
+  form: { path: "/marcar-consulta", title: "Marcar consulta" },
+  done: { path: "/confirmada", title: "Consulta marcada" },
+  openList: "Procurar médico",
+  openForm: "Escolher horário",
+  submit: "Confirmar consulta",
+  formName: "Dados do paciente",
+  fields: ["Nome completo", "Número de utente", "Telemóvel"],
+  decoration: "Fotografia do médico",
+  load: {
+    method: "GET",
+    path: "/api/medicos",
+    service: "agenda-api",
+    worker: "agenda-postgres",
+    operation: "agenda.listar",
+  },
+  send: {
+    method: "POST",
+    path: "/api/consultas",
+    service: "agenda-api",
+    worker: "seguros",
+    operation: "seguros.validar_utente",
+  },
+  refusal: { status: 422, type: "PolicyExpired", message: "Apólice caducada" },
+  crash: { type: "PoolTimeoutError", message: "sem ligações livres ao servidor de seguros" },
+  apology: "Ocorreu um erro. Tente novamente mais tarde.",
+  thanks: "A sua consulta está marcada",
+  scriptError: { type: "RangeError", message: "Invalid time value" },
+  validation: "Número de utente inválido",
+  query: "SELECT vagas FROM agenda WHERE medico_id = $1",
+};

@@ -1,0 +1,47 @@
+import type { Site } from "../site.ts";
+
+/** A French public library. */
+export const library: Site = {
+  name: "library",
+  host: "https://mediatheque.example.fr",
+  service: "portail",
+  release: "3.4.7",
+  people: [
+    { id: "lecteur-208", name: "Amélie Dubois" },
+    { id: "lecteur-209", name: "Hugo Lefèvre" },
+    { id: "lecteur-210", name: "Chloé Nguyen" },
+    { id: "lecteur-211", name: "Bruno Castel" },
+    { id: "lecteur-212", name: "Sophie Marchand" },
+  ],
+  entry: { path: "/accueil", title: "Accueil" },
+  list: { path: "/catalogue", title: "Catalogue" },
+  form: { path: "/reservation", title: "Réserver un document" },
+  done: { path: "/reservation/ok", title: "Réservation enregistrée" },
+  openList: "Parcourir le catalogue",
+  openForm: "Réserver",
+  submit: "Valider la réservation",
+  formName: "Réservation",
+  fields: ["Numéro de carte", "Lieu de retrait", "Date souhaitée"],
+  decoration: "Couverture du livre",
+  load: {
+    method: "GET",
+    path: "/api/catalogue",
+    service: "catalogue-api",
+    worker: "index-notices",
+    operation: "notices.rechercher",
+  },
+  send: {
+    method: "POST",
+    path: "/api/reservations",
+    service: "reservation-api",
+    worker: "prets",
+    operation: "prets.verifier_quota",
+  },
+  refusal: { status: 400, type: "QuotaDepasse", message: "cinq réservations au plus" },
+  crash: { type: "IllegalStateException", message: "exemplaire sans cote" },
+  apology: "Une erreur est survenue, veuillez réessayer.",
+  thanks: "Votre réservation est enregistrée",
+  scriptError: { type: "ReferenceError", message: "lieuRetrait is not defined" },
+  validation: "Le numéro de carte comporte dix chiffres",
+  query: "SELECT * FROM exemplaires WHERE notice = ?",
+};

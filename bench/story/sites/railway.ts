@@ -1,0 +1,47 @@
+import type { Site } from "../site.ts";
+
+/** A German booking site for trains. */
+export const railway: Site = {
+  name: "railway",
+  host: "https://fahrkarten.example.de",
+  service: "bahn-web",
+  release: "7.12.0",
+  people: [
+    { id: "k.brandt", name: "Karin Brandt" },
+    { id: "j.vogel", name: "Jörg Vogel" },
+    { id: "s.oezdemir", name: "Selin Özdemir" },
+    { id: "t.weiss", name: "Tobias Weiß" },
+    { id: "m.huber", name: "Magda Huber" },
+  ],
+  entry: { path: "/start", title: "Startseite" },
+  list: { path: "/verbindungen", title: "Verbindungen" },
+  form: { path: "/buchung", title: "Buchung abschließen" },
+  done: { path: "/fahrkarte", title: "Ihre Fahrkarte" },
+  openList: "Verbindung suchen",
+  openForm: "Weiter zur Buchung",
+  submit: "Kostenpflichtig buchen",
+  formName: "Reisende",
+  fields: ["Vorname", "Nachname", "BahnCard-Nummer"],
+  decoration: "Sparpreis-Banner",
+  load: {
+    method: "GET",
+    path: "/api/verbindungen",
+    service: "fahrplan-api",
+    worker: "fahrplan-db",
+    operation: "verbindungen.laden",
+  },
+  send: {
+    method: "POST",
+    path: "/api/buchungen",
+    service: "buchung-api",
+    worker: "sitzplatz",
+    operation: "sitzplatz.reservieren",
+  },
+  refusal: { status: 409, type: "SeatConflictError", message: "Sitzplatz bereits vergeben" },
+  crash: { type: "NullReferenceException", message: "Tarif ohne Preisstufe" },
+  apology: "Es ist ein Fehler aufgetreten. Bitte versuchen Sie es später erneut.",
+  thanks: "Vielen Dank für Ihre Buchung",
+  scriptError: { type: "TypeError", message: "reisende.map is not a function" },
+  validation: "Bitte geben Sie eine gültige BahnCard-Nummer ein",
+  query: "SELECT * FROM halte WHERE zug_id = ?",
+};

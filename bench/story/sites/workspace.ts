@@ -1,0 +1,50 @@
+import type { Site } from "../site.ts";
+
+/** An English administration of a software subscription. */
+export const workspace: Site = {
+  name: "workspace",
+  host: "https://admin.example.io",
+  service: "console-web",
+  release: "v318",
+  people: [
+    { id: "usr_71", name: "Priya Raman" },
+    { id: "usr_72", name: "Tom Okafor" },
+    { id: "usr_73", name: "Lena Fischer-Blum" },
+    { id: "usr_74", name: "Marcus O'Neill" },
+    { id: "usr_75", name: "Yuki Tanaka" },
+  ],
+  entry: { path: "/home", title: "Home" },
+  list: { path: "/members", title: "Team members" },
+  form: { path: "/members/invite", title: "Invite people" },
+  done: { path: "/members/sent", title: "Invitations sent" },
+  openList: "Manage team",
+  openForm: "Invite",
+  submit: "Send invitations",
+  formName: "Invitation",
+  fields: ["E-mail addresses", "Role", "Seat type"],
+  decoration: "Seat usage chart",
+  load: {
+    method: "GET",
+    path: "/v2/members",
+    service: "directory",
+    worker: "directory-mysql",
+    operation: "directory.list_members",
+  },
+  send: {
+    method: "POST",
+    path: "/v2/invitations",
+    service: "directory",
+    worker: "licensing",
+    operation: "licensing.reserve_seats",
+  },
+  refusal: { status: 403, type: "SeatLimitReached", message: "no seats left on plan team-10" },
+  crash: { type: "KeyError", message: "'billing_anchor'" },
+  apology: "Something went wrong on our side.",
+  thanks: "Your invitations are on their way",
+  scriptError: {
+    type: "TypeError",
+    message: "Cannot read properties of null (reading 'seatType')",
+  },
+  validation: "Enter at least one valid address",
+  query: "SELECT * FROM roles WHERE member_id = ?",
+};
