@@ -1,13 +1,19 @@
 import type { Case } from "./case.ts";
 import { aggregates } from "./cases/aggregates.ts";
+import { conversions } from "./cases/conversions.ts";
+import { dates } from "./cases/dates.ts";
 import { extraction } from "./cases/extraction.ts";
 import { grouping } from "./cases/grouping.ts";
+import { maths } from "./cases/maths.ts";
 import { operators } from "./cases/operators.ts";
 import { ordering } from "./cases/ordering.ts";
+import { refusals } from "./cases/refusals.ts";
 import { shaping } from "./cases/shaping.ts";
 import { source } from "./cases/source.ts";
 import { stats } from "./cases/stats.ts";
+import { strings } from "./cases/strings.ts";
 import { syntax } from "./cases/syntax.ts";
+import { values } from "./cases/values.ts";
 
 /** Rules of Elastic's ES|QL documentation by chapter, written from the page and not from the code. */
 export const documentedRules: Readonly<Record<string, readonly Case[]>> = {
@@ -20,4 +26,10 @@ export const documentedRules: Readonly<Record<string, readonly Case[]>> = {
   stats,
   aggregates,
   grouping,
+  strings,
+  maths,
+  dates,
+  conversions,
+  values,
+  refusals,
 };
