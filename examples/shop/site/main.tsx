@@ -1,0 +1,7 @@
+import { createRoot } from "react-dom/client";
+import { Shop } from "./shop.tsx";
+import { startTelemetry } from "./telemetry.ts";
+
+startTelemetry();
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<Shop />);
