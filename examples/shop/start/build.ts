@@ -2,11 +2,9 @@ import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 
-const root = path.join(import.meta.dirname, "..", "site");
-
-/** Builds the pages as a user's build would; returns the folder they are in. */
-export async function buildSite(): Promise<string> {
-  const outDir = path.join(import.meta.dirname, "..", "dist");
+/** Builds a folder of pages as a user's build would; returns the folder of what is built. */
+export async function buildSite(root: string): Promise<string> {
+  const outDir = path.join(root, "..", "dist");
   await build({
     root,
     configFile: false,

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { buildSite } from "./build.ts";
 import { startService } from "./service-process.ts";
 import { serveSite } from "./site-server.ts";
@@ -17,6 +18,9 @@ export interface ShopOptions {
 
 const demoPorts: ShopPorts = { site: 4320, api: 4321, payments: 4322 };
 
+const site = path.join(import.meta.dirname, "..", "site");
+const main = path.join(import.meta.dirname, "..", "services", "main.ts");
+
 /**
  * Builds and starts the whole shop: pages, shop API and payments.
  *
@@ -29,9 +33,9 @@ export async function startShop({
   const apiUrl = `http://127.0.0.1:${ports.api}`;
   const paymentsUrl = `http://127.0.0.1:${ports.payments}`;
   const started = await Promise.allSettled([
-    startService("payments", String(ports.payments), otlpUrl),
-    startService("shop-api", String(ports.api), otlpUrl, paymentsUrl),
-    buildSite().then((folder) => serveSite({ folder, port: ports.site, apiUrl, otlpUrl })),
+    startService(main, "payments", String(ports.payments), otlpUrl),
+    startService(main, "shop-api", String(ports.api), otlpUrl, paymentsUrl),
+    buildSite(site).then((folder) => serveSite({ folder, port: ports.site, apiUrl, otlpUrl })),
   ]);
   const stop = async () => {
     await Promise.all(started.map((part) => part.status === "fulfilled" && part.value()));
