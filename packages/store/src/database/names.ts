@@ -1,0 +1,34 @@
+import { type DuckDBConnection, DuckDBListValue } from "@duckdb/node-api";
+import type { KnownName } from "../catalogue/dictionary.ts";
+import type { SeenType } from "../rows/overflow.ts";
+
+const seenTypes: ReadonlySet<unknown> = new Set<SeenType>(["keyword", "long", "double", "boolean"]);
+const isSeenType = (value: unknown): value is SeenType => seenTypes.has(value);
+
+export async function loadNames(connection: DuckDBConnection): Promise<KnownName[]> {
+  const reader = await connection.runAndReadAll(
+    'SELECT "table", "column", types, multivalued FROM names',
+  );
+  return reader.getRows().map(([table, column, types, multivalued]) => ({
+    table: String(table),
+    column: String(column),
+    types: types instanceof DuckDBListValue ? types.items.filter(isSeenType) : [],
+    multivalued: multivalued === true,
+  }));
+}
+
+/** Replaces what is stored of these names. */
+export async function saveNames(
+  connection: DuckDBConnection,
+  names: readonly KnownName[],
+): Promise<void> {
+  for (const { table, column, types, multivalued } of names) {
+    await connection.run('DELETE FROM names WHERE "table" = $1 AND "column" = $2', [table, column]);
+    await connection.run("INSERT INTO names VALUES ($1, $2, string_split($3, ','), $4)", [
+      table,
+      column,
+      types.join(","),
+      multivalued,
+    ]);
+  }
+}

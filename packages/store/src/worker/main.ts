@@ -1,0 +1,96 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { compile } from "../ask/compile.ts";
+import { createConnections } from "../ask/connections.ts";
+import { createRunAsk } from "../ask/run.ts";
+import { createDictionary } from "../catalogue/dictionary.ts";
+import { createRoutes } from "../catalogue/routes.ts";
+import { type StoreCatalogue, storeCatalogue } from "../catalogue/streams.ts";
+import { loadNames } from "../database/names.ts";
+import { HOT_FILE, openDatabase } from "../database/open.ts";
+import { hotRelations } from "../database/relations.ts";
+import { loadRoutes } from "../database/routes.ts";
+import { rowCounts } from "../database/stats.ts";
+import { createIngest, JOURNAL_PLACE } from "../ingest/ingest.ts";
+import { journalPlace } from "../ingest/journal-place.ts";
+import type { WorkerOptions } from "./protocol.ts";
+import { serve } from "./serve.ts";
+
+const maximumRoutes = 100;
+
+/** The thread that holds the database: opens it, then answers messages. */
+async function main(options: WorkerOptions): Promise<void> {
+  const port = parentPort;
+  if (port === null) throw new Error("This module runs as a worker thread.");
+  const database = await openDatabase(options);
+  const relations = hotRelations;
+  const known = {
+    dictionary: createDictionary(await loadNames(database.writer), options.maximumNames),
+    routes: createRoutes(await loadRoutes(database.writer, relations), maximumRoutes),
+  };
+  const { ingest } = await createIngest(database, relations, known);
+  const connections = createConnections(
+    database.connect,
+    options.runningQueries,
+    options.waitingQueries,
+  );
+
+  let catalogue: { readonly version: string; readonly value: StoreCatalogue } | undefined;
+  const currentCatalogue = (): StoreCatalogue => {
+    const version = `${known.dictionary.version()}/${known.routes.names("logs").length}/${known.routes.names("spans").length}`;
+    if (catalogue?.version !== version) {
+      catalogue = { version, value: storeCatalogue(known, relations) };
+    }
+    return catalogue.value;
+  };
+
+  const ask = createRunAsk({
+    connections,
+    catalogue: currentCatalogue,
+    compile,
+    now: Date.now,
+    timeoutMs: options.queryTimeoutMs,
+    maximumRows: options.maximumRows,
+    takeWarnings: () => [],
+  });
+
+  // Two transactions cannot run on the one connection that writes: its tasks follow one another.
+  let writing: Promise<unknown> = Promise.resolve();
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = writing.then(work);
+    writing = result.catch(() => {});
+    return result;
+  };
+
+  serve(port, {
+    place: async () => journalPlace(await database.state.get(JOURNAL_PLACE)),
+    ingest: ({ frames, place }) => alone(() => ingest(frames, place)),
+    ask: ({ query, options: askOptions }, signal) => ask(query, askOptions, signal),
+    stats: () =>
+      alone(async () => {
+        const { size } = await stat(join(options.folder, HOT_FILE));
+        return {
+          ...(await rowCounts(database.writer, relations)),
+          names: known.dictionary.count(),
+          refusedNames: known.dictionary.refused(),
+          bytes: size,
+        };
+      }),
+    checkpoint: () =>
+      alone(async () => {
+        await database.writer.run("CHECKPOINT hot");
+        return null;
+      }),
+    close: () =>
+      alone(async () => {
+        connections.close();
+        await database.writer.run("CHECKPOINT hot");
+        database.close();
+        return null;
+      }),
+  });
+  port.postMessage({ ready: true });
+}
+
+await main(workerData);

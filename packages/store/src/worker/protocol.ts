@@ -1,0 +1,62 @@
+import type { Answered, AskOptions, ErrorKind, Problem } from "@session-replay/esql";
+import type { StoredFrame } from "@session-replay/journal";
+import type { Ingested, JournalPlace } from "../ingest/ingest.ts";
+
+/** How the worker's thread opens the data folder. */
+export interface WorkerOptions {
+  readonly folder: string;
+  readonly memoryMegabytes: number;
+  readonly threads: number;
+  readonly maximumNames: number;
+  readonly queryTimeoutMs: number;
+  readonly maximumRows: number;
+  readonly runningQueries: number;
+  readonly waitingQueries: number;
+}
+
+export interface StoredCounts {
+  readonly logs: number;
+  readonly spans: number;
+  readonly sessions: number;
+  readonly names: number;
+  readonly refusedNames: number;
+  readonly bytes: number;
+}
+
+/** What the worker does, by name: its input and output. */
+export interface Tasks {
+  place: { input: null; output: JournalPlace | undefined };
+  ingest: {
+    input: { readonly frames: readonly StoredFrame[]; readonly place: JournalPlace };
+    output: Ingested;
+  };
+  ask: {
+    input: { readonly query: string; readonly options: Pick<AskOptions, "params" | "timeZone"> };
+    output: Answered;
+  };
+  stats: { input: null; output: StoredCounts };
+  checkpoint: { input: null; output: null };
+  close: { input: null; output: null };
+}
+
+export type TaskName = keyof Tasks;
+
+/** An error as it crosses threads: classes do not survive the crossing. */
+export interface PlainError {
+  readonly name: string;
+  readonly message: string;
+  readonly esql?: { readonly kind: ErrorKind; readonly problems: readonly Problem[] };
+}
+
+export type ToWorker =
+  | {
+      readonly id: number;
+      readonly task: TaskName;
+      readonly input: unknown;
+    }
+  | { readonly cancel: number };
+
+export type FromWorker =
+  | { readonly ready: true }
+  | { readonly id: number; readonly output: unknown }
+  | { readonly id: number; readonly error: PlainError };
