@@ -1,0 +1,32 @@
+import { encodeTime } from "./time.ts";
+import { encodeAttributes, encodeValue } from "./value.ts";
+
+/** A log record before encoding; times are milliseconds since the epoch. */
+export interface OutgoingLog {
+  readonly time: number;
+  readonly observedTime: number;
+  readonly severityNumber: number;
+  readonly severityText: string;
+  readonly eventName?: string | undefined;
+  readonly body?: unknown;
+  readonly attributes: object;
+  readonly traceId?: string | undefined;
+  readonly spanId?: string | undefined;
+  readonly flags?: number | undefined;
+}
+
+/** One OTLP/JSON `LogRecord`, as text. */
+export function encodeLog(log: OutgoingLog, isDouble: (key: string) => boolean): string {
+  return JSON.stringify({
+    timeUnixNano: encodeTime(log.time),
+    observedTimeUnixNano: encodeTime(log.observedTime),
+    severityNumber: log.severityNumber,
+    severityText: log.severityText,
+    eventName: log.eventName,
+    body: log.body === undefined ? undefined : encodeValue(log.body),
+    attributes: encodeAttributes(log.attributes, isDouble),
+    traceId: log.traceId,
+    spanId: log.spanId,
+    flags: log.flags,
+  });
+}

@@ -1,0 +1,2 @@
+/** Milliseconds since the epoch, with fractions, as OTLP's nanosecond string. */
+export const encodeTime = (epochMs: number): string => `${Math.round(epochMs * 1000)}000`;
