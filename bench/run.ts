@@ -1,0 +1,21 @@
+import process from "node:process";
+import type { Bench } from "./bench.ts";
+
+/** One line a bench; each is loaded only when it runs. */
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  agent: async () => (await import("./agent/index.ts")).agentBench,
+};
+
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const full = process.argv.includes("--full");
+
+for (const name of names.length ? names : Object.keys(benches)) {
+  const load = benches[name];
+  if (!load) {
+    console.error(`No bench "${name}". There are: ${Object.keys(benches).join(", ")}`);
+    process.exit(2);
+  }
+  console.log(`\n== ${name}`);
+  const bench = await load();
+  await (full ? bench.full() : bench.run());
+}

@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build } from "esbuild";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+const shared: BuildOptions = {
+  absWorkingDir: here,
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  conditions: ["source"],
+  legalComments: "none",
+  outdir: "dist",
+};
+
+/** Entries of the package, by their name in `exports`. */
+const entries = ["index"];
+
+/** Builds `dist/`: ES modules over the application's OpenTelemetry API, and one script with all. */
+export async function buildAgent(): Promise<{ readonly module: string; readonly script: string }> {
+  await build({
+    ...shared,
+    entryPoints: entries.map((name) => `src/${name}.ts`),
+    format: "esm",
+    splitting: true,
+    external: ["@opentelemetry/api"],
+  });
+  await build({
+    ...shared,
+    entryPoints: { "session-replay": "src/script.ts" },
+    format: "iife",
+    globalName: "SessionReplay",
+  });
+  return {
+    module: path.join(here, "dist/index.js"),
+    script: path.join(here, "dist/session-replay.js"),
+  };
+}
+
+/** Writes the type declarations of what is exported. */
+export function buildTypes(): void {
+  const tsc = createRequire(import.meta.url).resolve("typescript/package.json");
+  execFileSync(
+    process.execPath,
+    [path.join(path.dirname(tsc), "bin/tsc"), "-p", "tsconfig.build.json"],
+    {
+      cwd: here,
+      stdio: "inherit",
+    },
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildAgent();
+  buildTypes();
+}

@@ -1,0 +1,33 @@
+const controls =
+  "a[href],area[href],button,input,select,textarea,summary,option,label,video,audio,canvas," +
+  "[role=button],[role=link],[role=checkbox],[role=radio],[role=switch],[role=tab],[role=menuitem]," +
+  "[role=menuitemcheckbox],[role=menuitemradio],[role=option],[role=treeitem],[role=slider]," +
+  "[role=spinbutton],[role=combobox],[role=gridcell],[onclick],[contenteditable=''],[contenteditable=true]";
+
+const isElement = (target: EventTarget): target is Element => target instanceof Element;
+
+/** The element that was hit, inside open shadow roots. */
+export const hitElement = (event: Event): Element | undefined =>
+  event.composedPath().find(isElement);
+
+/** Ancestors that show the pointer hand: where handlers are invisible, the hand shows the extent. */
+function clickableLook(path: readonly Element[]): Element | undefined {
+  let outermost: Element | undefined;
+  for (const element of path.slice(0, 6)) {
+    if (element.localName === "body" || getComputedStyle(element).cursor !== "pointer") break;
+    outermost = element;
+  }
+  return outermost;
+}
+
+/**
+ * The control that a person meant: the button around an icon, the field of a label, else the
+ * outermost element that looks clickable, else the element that was hit.
+ */
+export function controlOf(event: Event): Element | undefined {
+  const path = event.composedPath().filter(isElement);
+  const control = path.find((element) => element.matches(controls));
+  if (control instanceof HTMLLabelElement) return control.control ?? control;
+  return control ?? clickableLook(path) ?? path[0];
+}
+

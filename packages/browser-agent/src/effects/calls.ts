@@ -1,0 +1,71 @@
+import { patch } from "../dom/patch.ts";
+import { maskText } from "../names/mask-text.ts";
+import { type Stop, stopAll } from "../source.ts";
+import type { Effect, StartSensor } from "./effect.ts";
+
+type Describe = (args: readonly unknown[], self: unknown) => Effect | undefined;
+
+const always =
+  (kind: Effect["kind"]): Describe =>
+  () => ({ kind });
+
+const spoken: Describe = ([text]) => ({
+  kind: "dialog",
+  message: typeof text === "string" ? maskText(text).slice(0, 200) : undefined,
+});
+
+const animated: Describe = (_, self) => ({
+  kind: "change",
+  node: self instanceof Node ? self : undefined,
+});
+
+const downloaded: Describe = (_, self) => {
+  if (!(self instanceof HTMLAnchorElement)) return undefined;
+  return { kind: self.hasAttribute("download") ? "download" : "navigation" };
+};
+
+/** Calls that a person perceives and that leave neither mutation nor event. */
+const calls = (): readonly (readonly [object | undefined, string, Describe])[] => [
+  [window, "open", always("new_tab")],
+  [window, "print", always("dialog")],
+  [window, "alert", spoken],
+  [window, "confirm", spoken],
+  [window, "prompt", spoken],
+  [HTMLAnchorElement.prototype, "click", downloaded],
+  [HTMLInputElement.prototype, "showPicker", always("dialog")],
+  [HTMLMediaElement.prototype, "play", always("media")],
+  [HTMLMediaElement.prototype, "pause", always("media")],
+  [Element.prototype, "animate", animated],
+  [Element.prototype, "requestFullscreen", always("media")],
+  [CSSStyleSheet.prototype, "insertRule", always("change")],
+  [CSSStyleSheet.prototype, "deleteRule", always("change")],
+  [CSSStyleSheet.prototype, "replaceSync", always("change")],
+  [navigator.clipboard, "writeText", always("change")],
+  [navigator.clipboard, "write", always("change")],
+  [navigator, "share", always("dialog")],
+  [navigator, "vibrate", always("media")],
+  [globalThis.AudioScheduledSourceNode?.prototype, "start", always("media")],
+  [globalThis.speechSynthesis, "speak", always("media")],
+];
+
+/** Reports such calls while a click is awaited. */
+export const watchCalls: StartSensor = ({ report, awaited }) => {
+  const stops: Stop[] = [];
+  for (const [owner, name, describe] of calls()) {
+    if (!owner || !(name in owner)) continue;
+    const methods: Record<string, (...args: unknown[]) => unknown> = Object(owner);
+    stops.push(
+      patch(
+        methods,
+        name,
+        (original) =>
+          function (this: unknown, ...args: unknown[]): unknown {
+            const effect = awaited().length ? describe(args, this) : undefined;
+            if (effect) report(effect);
+            return Reflect.apply(original, this, args);
+          },
+      ),
+    );
+  }
+  return { stop: stopAll(stops) };
+};

@@ -1,0 +1,40 @@
+/** Class names and data attributes that say that a control is touched, not that it answered. */
+const touchMarks = /focus|hover|ripple|press|touch|whatinput|js-/i;
+
+const tokens = (value: string | null): Set<string> =>
+  new Set((value ?? "").split(/\s+/).filter(Boolean));
+
+function onlyTouchMarks(before: string | null, after: string | null): boolean {
+  const old = tokens(before);
+  const next = tokens(after);
+  const changed = [...old, ...next].filter((token) => old.has(token) !== next.has(token));
+  return changed.every((token) => touchMarks.test(token));
+}
+
+/** Whether a mutation only shows that the control was pressed, hovered or focused. */
+export function isTouchMark(record: MutationRecord): boolean {
+  const { type, target, attributeName, oldValue } = record;
+  if (type !== "attributes" || !(target instanceof Element) || !attributeName) return false;
+  if (attributeName === "class") return onlyTouchMarks(oldValue, target.getAttribute("class"));
+  return attributeName.startsWith("data-") && touchMarks.test(attributeName.slice(5));
+}
+
+const isEmptyElement = (node: Node): boolean =>
+  node instanceof Element &&
+  !node.textContent?.trim() &&
+  !/^(?:svg|img|picture|video|canvas|input|iframe)$/.test(node.localName) &&
+  !node.querySelector("svg,img,picture,video,canvas,input,iframe");
+
+/**
+ * Whether a mutation may be a passing animation of the pressed control, such as a ripple: it
+ * counts only if it is still there later.
+ */
+export function isPassing(record: MutationRecord, control: Element): boolean {
+  const { type, target, attributeName, addedNodes, removedNodes } = record;
+  if (!(target instanceof Element) || !(control.contains(target) || target.contains(control))) {
+    return false;
+  }
+  if (type === "attributes") return /^(?:class|style|data-)/.test(attributeName ?? "");
+  if (type !== "childList") return false;
+  return [...addedNodes, ...removedNodes].every(isEmptyElement);
+}

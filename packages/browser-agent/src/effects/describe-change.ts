@@ -1,0 +1,42 @@
+import { maskText } from "../names/mask-text.ts";
+import { isMasked } from "../names/privacy-marks.ts";
+import type { Effect } from "./effect.ts";
+
+const dialogs = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[popover]";
+const messages =
+  "[role=alert],[role=status],[role=log],[aria-live=polite],[aria-live=assertive],output,[aria-errormessage]";
+
+const maxLength = 200;
+
+/** Whether a person could see the element, were it scrolled to. */
+export const isVisible = (element: Element): boolean =>
+  typeof element.checkVisibility === "function"
+    ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    : element.getClientRects().length > 0;
+
+/** Words shown by a part of the page, masked, without what stands in fields. */
+export function shownText(element: Element): string | undefined {
+  if (isMasked(element)) return undefined;
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered was shown.
+  const text =
+    "innerText" in element && typeof element.textContent === "string"
+      ? element.textContent
+      : (element.textContent ?? "");
+  const short = maskText(text.slice(0, 600)).replace(/\s+/g, " ").trim();
+  return short ? short.slice(0, maxLength) : undefined;
+}
+
+const nearest = (element: Element, selector: string): Element | null =>
+  element.closest(selector) ?? element.querySelector(selector);
+
+/** What a change of `element` is to a person: a dialog, a message, or a change of the page. */
+export function describeChange(element: Element): Effect {
+  const dialog = nearest(element, dialogs);
+  if (dialog && isVisible(dialog)) {
+    return { kind: "dialog", message: shownText(dialog), node: element };
+  }
+  const message = nearest(element, messages);
+  const text = message && isVisible(message) ? shownText(message) : undefined;
+  if (text) return { kind: "message", message: text, node: element };
+  return { kind: "change", node: element };
+}

@@ -1,0 +1,116 @@
+import { listen } from "../dom/listen.ts";
+import { patch } from "../dom/patch.ts";
+import type { Stop } from "../source.ts";
+import { stopAll } from "../source.ts";
+import { clickInProgress } from "../sources/causing-click.ts";
+import type { Click } from "../sources/clicks.ts";
+import { agentState } from "../state.ts";
+import { type ChangeSet, createChangeSet } from "./changes.ts";
+import { isPassing, isTouchMark } from "./decoration.ts";
+import { createRhythm } from "./rhythm.ts";
+
+const observed: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  characterDataOldValue: true,
+  attributes: true,
+  attributeOldValue: true,
+};
+
+/** What else a person does at the time; its changes are not the click's. */
+const otherInput = ["keydown", "wheel", "touchmove", "mouseover"];
+const otherInputMs = 40;
+
+export interface MutationSensor {
+  /** Collects what changes from now on, for `click`. */
+  arm(click: Click): ChangeSet;
+  forget(click: Click): void;
+  stop: Stop;
+}
+
+const near = (node: Node): Element | null =>
+  node instanceof Element ? node : (node.parentElement ?? null);
+
+/** Sees changes of the document and its open shadow roots, and tells whose doing they are. */
+export function watchMutations(onChange: (click: Click) => void): MutationSensor {
+  const rhythm = createRhythm();
+  const sets = new Map<Click, ChangeSet>();
+  const roots = new WeakSet<Node>();
+  let otherInputAt = 0;
+  let stopInput: Stop | undefined;
+
+  const isExpected = (record: MutationRecord, now: number): boolean => {
+    const element = near(record.target);
+    const due =
+      (element && rhythm.isDue(element, now)) ||
+      (element?.parentElement ? rhythm.isDue(element.parentElement, now) : false);
+    noteBeat(record, now);
+    return due;
+  };
+  const noteBeat = ({ target, type }: MutationRecord, now: number): void => {
+    const element = near(target);
+    if (!element) return;
+    rhythm.note(element, now);
+    if (type === "attributes" && element.parentElement) rhythm.note(element.parentElement, now);
+  };
+
+  const assign = (record: MutationRecord, now: number, causer: Click | undefined): void => {
+    if (isTouchMark(record)) return;
+    if (!causer && (now - otherInputAt < otherInputMs || isExpected(record, now))) return;
+    for (const [click, set] of sets) {
+      if (causer && click !== causer) {
+        set.noteLater(record);
+        continue;
+      }
+      set.add(record);
+      if (!isPassing(record, click.control)) onChange(click);
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    const now = agentState().now();
+    const causer = clickInProgress();
+    for (const record of records) {
+      if (sets.size) assign(record, now, causer);
+      else noteBeat(record, now);
+    }
+  });
+  const observe = (root: Node): void => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    observer.observe(root, observed);
+  };
+  const stopShadow = patch(
+    Element.prototype,
+    "attachShadow",
+    (original) =>
+      function (this: Element, init: ShadowRootInit): ShadowRoot {
+        const root = original.call(this, init);
+        if (init.mode === "open") observe(root);
+        return root;
+      },
+  );
+  observe(document);
+
+  return {
+    arm(click) {
+      for (const target of click.event.composedPath()) {
+        if (target instanceof ShadowRoot) observe(target);
+      }
+      stopInput ??= listen(window, otherInput, () => {
+        otherInputAt = agentState().now();
+      });
+      const set = createChangeSet();
+      sets.set(click, set);
+      return set;
+    },
+    forget(click) {
+      sets.delete(click);
+      if (sets.size) return;
+      stopInput?.();
+      stopInput = undefined;
+    },
+    stop: stopAll([() => observer.disconnect(), stopShadow, () => stopInput?.()]),
+  };
+}

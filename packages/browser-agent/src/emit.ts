@@ -1,0 +1,160 @@
+import { context, type Logger, type LogRecord, logs } from "@opentelemetry/api";
+import { wireEvents } from "@session-replay/schema/wire";
+import { maskText } from "./names/mask-text.ts";
+import type { EventAttributes } from "./options.ts";
+import { hasGlobal } from "./pipeline/globals.ts";
+import { packageName, packageVersion } from "./pipeline/resource.ts";
+import type { Rotation, Stamp } from "./session/session.ts";
+import { userAttributes } from "./session/user.ts";
+import { agentState } from "./state.ts";
+
+export type SeverityName = "INFO" | "WARN" | "ERROR";
+
+export interface SessionEvent {
+  readonly name: string;
+  readonly attributes?: EventAttributes | undefined;
+  readonly severity?: SeverityName | undefined;
+}
+
+interface Moment extends SessionEvent {
+  /** Milliseconds since the epoch; now if not given. */
+  readonly at?: number | undefined;
+  /** A number already given, as for the end of a session. */
+  readonly stamp?: Stamp | undefined;
+}
+
+const severities: Readonly<Record<SeverityName, number>> = { INFO: 9, WARN: 13, ERROR: 17 };
+const severityNames: Readonly<Record<number, SeverityName>> = {
+  9: "INFO",
+  13: "WARN",
+  17: "ERROR",
+};
+/** Elastic ignores longer keywords. */
+const maxLength = 1024;
+
+const known: Readonly<Record<string, readonly [string, number, string?]>> = wireEvents;
+
+/** Events from before the first provider wait here. */
+const early: LogRecord[] = [];
+const maxEarly = 200;
+
+let logger: Logger | undefined;
+
+/** Sends the agent's events by `next`, first those that waited; returns the stop. */
+export function openEvents(next: Logger): () => void {
+  logger = next;
+  for (const record of early.splice(0)) next.emit(record);
+  return () => {
+    if (logger === next) logger = undefined;
+  };
+}
+
+function deliver(record: LogRecord): void {
+  if (logger) logger.emit(record);
+  else if (hasGlobal("logs")) logs.getLogger(packageName, packageVersion).emit(record);
+  else if (early.length < maxEarly) early.push(record);
+}
+
+const cut = (key: string, value: string): string =>
+  value.slice(0, key === "exception.stacktrace" ? 16_384 : maxLength);
+
+/** Random by nature: the masking of tokens would take them for secrets. */
+const unmasked: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "outcome.trace_id",
+  "session.previous_id",
+]);
+
+function mask(attributes: EventAttributes): Record<string, EventAttributes[string]> {
+  const masked: Record<string, EventAttributes[string]> = {};
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "string")
+      masked[key] = unmasked.has(key) ? value : cut(key, maskText(value));
+    else if (Array.isArray(value))
+      masked[key] = value.map((item) => cut(key, maskText(String(item))));
+    else if (value !== undefined) masked[key] = value;
+  }
+  return masked;
+}
+
+function isActivity(category: string | undefined, name: string): boolean {
+  return (
+    category === "user.navigation" ||
+    category === "form.interaction" ||
+    (category === "user.interaction" && name !== "user.outcome")
+  );
+}
+
+function categoryOf(name: string): string | undefined {
+  return known[name]?.[0];
+}
+
+/** Emits an event of the agent and returns its number in the session; 0 if it was dropped. */
+export function emit(moment: Moment): number {
+  const state = agentState();
+  const { name } = moment;
+  const category = categoryOf(name);
+  if (!moment.stamp && isActivity(category, name)) state.session.touch();
+  if (!moment.stamp) tellRotations();
+  const page = state.page();
+  const template = state.options.urlTemplate?.(new URL(location.href));
+  const masked = mask(moment.attributes ?? {});
+  const event = { name, attributes: masked };
+  const sent = state.options.beforeSend ? state.options.beforeSend(event) : event;
+  if (!sent) return 0;
+  const { sessionId, sequence } = moment.stamp ?? state.session.stamp();
+  const severity = moment.severity ?? severityNames[known[name]?.[1] ?? 9] ?? "INFO";
+  const time = state.now();
+  deliver({
+    context: context.active(),
+    eventName: known[name]?.[2] ?? name,
+    body: name,
+    timestamp: moment.at ?? time,
+    observedTimestamp: time,
+    severityNumber: severities[severity],
+    severityText: severity,
+    attributes: {
+      "session.id": sessionId,
+      "session.sequence": sequence,
+      "log.record.uid": `${sessionId}/${sequence}`,
+      ...userAttributes(state.user),
+      "event.category": category,
+      "page.url": page.url,
+      "page.title": page.title,
+      "url.path": page.path,
+      "url.template": template,
+      "app.screen.name": template,
+      ...sent.attributes,
+    },
+  });
+  return sequence;
+}
+
+/** Tells the sessions that have ended and begun since the last event. */
+export function tellRotations(): void {
+  for (const rotation of agentState().rotations.splice(0)) tell(rotation);
+}
+
+function tell({ ended, started }: Rotation): void {
+  if (ended) {
+    emit({
+      name: "session.end",
+      stamp: ended,
+      attributes: { "session.end_reason": ended.reason },
+    });
+  }
+  emit({
+    name: "session.start",
+    stamp: started,
+    attributes: { "session.previous_id": started.previousId },
+  });
+}
+
+/**
+ * Emits an event of the application into the session. Inside an active span it carries the span's
+ * ids.
+ *
+ * @example emitSessionEvent({ name: "coupon.refused", attributes: { "coupon.kind": "spring" } });
+ */
+export function emitSessionEvent(event: SessionEvent): void {
+  emit(event);
+}

@@ -1,0 +1,25 @@
+export { context, trace } from "@opentelemetry/api";
+export { instrumentRageClicks, type RageClickOptions } from "./detectors/instrument-rage-click.ts";
+export { emitSessionEvent, type SessionEvent } from "./emit.ts";
+export { clearUser, getSessionId, getUser, resetSession, setUser } from "./identity.ts";
+export { type ClickOptions, instrumentClicks } from "./instrumentations/click.ts";
+export { type ErrorOptions, instrumentErrors } from "./instrumentations/error.ts";
+export {
+  enableAllInstrumentations,
+  type InstrumentationOptions,
+} from "./instrumentations/index.ts";
+export { instrumentNavigations, type NavigationOptions } from "./instrumentations/navigation.ts";
+export { instrumentOutcomes, type OutcomeOptions } from "./instrumentations/outcome.ts";
+export { instrumentRequests, type RequestOptions } from "./instrumentations/request.ts";
+export { getSemanticName } from "./names/semantic-name.ts";
+export type { AgentOptions, EventAttributes, OutgoingEvent, ProviderOptions } from "./options.ts";
+export {
+  createSessionLogProvider,
+  createSessionReplayProvider,
+  getTracer,
+  type LogProviderHandle,
+  type ProviderHandle,
+  type TraceProviderHandle,
+} from "./providers.ts";
+export type { User } from "./session/user.ts";
+export { type StartOptions, startSessionReplay } from "./start.ts";

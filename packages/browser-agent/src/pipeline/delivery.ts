@@ -1,0 +1,98 @@
+import type { Scope, Signal } from "@session-replay/otlp/encode";
+import { listen } from "../dom/listen.ts";
+import { afterPageLeave } from "../dom/page-leave.ts";
+import type { ProviderOptions } from "../options.ts";
+import { randomHex } from "../random.ts";
+import { type Stop, stopAll } from "../source.ts";
+import { agentState } from "../state.ts";
+import { createJournal } from "./journal.ts";
+import { createOutbox } from "./outbox.ts";
+import { createResource } from "./resource.ts";
+import { signalUrl } from "./signal-url.ts";
+import { createTransport } from "./transport.ts";
+
+/** The way of one signal's records out of the page. */
+export interface Delivery {
+  add(scope: Scope, json: string): void;
+  flush(): Promise<void>;
+  takeDropped(): number;
+  stop(): Promise<void>;
+}
+
+const instantMs = 80;
+const batchedMs = 15_000;
+
+/** Names this page among those that share a journal. */
+let page: string | undefined;
+
+/** URLs of the receivers, so that the agent's own requests are never traced. */
+export const ownUrls = /* @__PURE__ */ new Set<string>();
+
+const schedule = (run: () => void, ms: number): Stop => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
+/** Holds a lock for as long as the page lives, so that others leave its journal alone. */
+function livingPages(own: string): Promise<ReadonlySet<string>> {
+  const none = Promise.resolve<ReadonlySet<string>>(new Set());
+  try {
+    const { locks } = navigator;
+    void locks.request(`session_replay.${own}`, () => new Promise(() => {})).catch(() => {});
+    return locks.query().then(
+      ({ held = [] }) => new Set(held.map(({ name = "" }) => name.replace("session_replay.", ""))),
+      () => none,
+    );
+  } catch {
+    return none;
+  }
+}
+
+/** Connects a signal to its receiver: batches, retries, journal, and the last moment of the page. */
+export function createDelivery(signal: Signal, options: ProviderOptions): Delivery {
+  const url = signalUrl(options.endpoint, signal);
+  ownUrls.add(url);
+  const first = page === undefined;
+  page ??= randomHex(6);
+  const own = page;
+  const batched = options.delivery === "batched";
+  const transport = createTransport({
+    url,
+    compress: batched,
+    fetch: globalThis.fetch.bind(globalThis),
+    headers: {
+      ...(options.apiKey ? { authorization: `ApiKey ${options.apiKey}` } : {}),
+      ...options.headers,
+    },
+  });
+  const journal = createJournal(agentState().shared, signal, own);
+  const outbox = createOutbox({
+    signal,
+    resource: createResource(options),
+    transport,
+    journal,
+    delayMs: batched ? batchedMs : instantMs,
+    schedule,
+    random: Math.random,
+  });
+  living = first || !living ? livingPages(own) : living;
+  void living.then((alive) => {
+    const left = journal.recover((other) => alive.has(other));
+    if (left.length) outbox.resume(left);
+  });
+  const stop = stopAll([
+    afterPageLeave(() => outbox.leave()),
+    listen(window, ["online"], () => void outbox.flush()),
+  ]);
+  return {
+    add: outbox.add,
+    flush: outbox.flush,
+    takeDropped: outbox.takeDropped,
+    async stop() {
+      stop();
+      await outbox.flush();
+    },
+  };
+}
+
+let living: Promise<ReadonlySet<string>> | undefined;

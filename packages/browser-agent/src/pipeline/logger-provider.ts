@@ -1,0 +1,45 @@
+import { context, type LoggerProvider, trace } from "@opentelemetry/api";
+import { encodeLog } from "@session-replay/otlp/encode";
+import { sessionAttributes } from "../session-attributes.ts";
+import { agentState } from "../state.ts";
+import type { Delivery } from "./delivery.ts";
+import { isDouble } from "./doubles.ts";
+import { toEpochMs } from "./time-input.ts";
+
+/** An OpenTelemetry logger provider whose records leave by `delivery`. */
+export function createLoggerProvider(delivery: Delivery): LoggerProvider {
+  return {
+    getLogger: (name, version) => ({
+      enabled: () => true,
+      emit(record) {
+        const now = agentState().now();
+        const span = trace.getSpanContext(record.context ?? context.active());
+        const dropped = delivery.takeDropped();
+        const attributes = {
+          ...(record.attributes?.["session.id"] ? undefined : sessionAttributes()),
+          ...record.attributes,
+          // The ids stand at the top level too; as attributes they can be queried everywhere.
+          "trace.id": span?.traceId,
+          "span.id": span?.spanId,
+          "session.dropped_count": dropped || undefined,
+        };
+        const json = encodeLog(
+          {
+            time: toEpochMs(record.timestamp, now),
+            observedTime: toEpochMs(record.observedTimestamp, now),
+            severityNumber: record.severityNumber ?? 9,
+            severityText: record.severityText ?? "INFO",
+            eventName: record.eventName,
+            body: record.body,
+            attributes,
+            traceId: span?.traceId,
+            spanId: span?.spanId,
+            flags: span?.traceFlags,
+          },
+          isDouble,
+        );
+        delivery.add({ name, version }, json);
+      },
+    }),
+  };
+}

@@ -1,0 +1,127 @@
+import { encodeEnvelope, type Scope, type Signal } from "@session-replay/otlp/encode";
+import type { Journal, Waiting } from "./journal.ts";
+import { byteLength, type Transport } from "./transport.ts";
+
+export interface Outbox {
+  add(scope: Scope, json: string): void;
+  /** Takes in records that are already in the journal. */
+  resume(records: readonly Waiting[]): void;
+  /** Sends all that waits; resolves when it is answered. */
+  flush(): Promise<void>;
+  /** Sends all that waits at once, whatever is in flight: the page may be gone in a moment. */
+  leave(): void;
+  /** Records that had to be given up since the last call. */
+  takeDropped(): number;
+}
+
+export interface OutboxOptions {
+  readonly signal: Signal;
+  readonly resource: object;
+  readonly transport: Transport;
+  readonly journal: Journal;
+  /** How long the first record of a batch may wait for others. */
+  readonly delayMs: number;
+  readonly schedule: (run: () => void, ms: number) => () => void;
+  readonly random: () => number;
+}
+
+const maxBatchBytes = 56_000;
+const maxBatchRecords = 400;
+const maxWaiting = 10_000;
+const firstBackoffMs = 1_000;
+const longestBackoffMs = 60_000;
+
+/** Cuts records into batches that fit a keepalive request. */
+export function cutBatches(records: readonly Waiting[]): Waiting[][] {
+  const batches: Waiting[][] = [];
+  let batch: Waiting[] = [];
+  let bytes = 0;
+  for (const record of records) {
+    const size = byteLength(record.json) + 1;
+    if (batch.length && (bytes + size > maxBatchBytes || batch.length >= maxBatchRecords)) {
+      batches.push(batch);
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(record);
+    bytes += size;
+  }
+  if (batch.length) batches.push(batch);
+  return batches;
+}
+
+/** Collects the records of one signal and sends them, again if need be, until they are accepted. */
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { journal, transport, signal, resource } = options;
+  let waiting: Waiting[] = [];
+  let dropped = 0;
+  let failures = 0;
+  let cancel: (() => void) | undefined;
+  let due = Number.POSITIVE_INFINITY;
+
+  const plan = (ms: number): void => {
+    if (cancel && due <= ms) return;
+    cancel?.();
+    due = ms;
+    cancel = options.schedule(() => {
+      cancel = undefined;
+      void sendAll(false);
+    }, ms);
+  };
+  const backoff = (): number =>
+    Math.min(longestBackoffMs, firstBackoffMs * 2 ** Math.min(failures, 6)) *
+    (0.75 + options.random() / 2);
+
+  const bound = (): void => {
+    const over = waiting.length - maxWaiting;
+    if (over <= 0) return;
+    journal.acknowledge(waiting.splice(0, over));
+    dropped += over;
+  };
+  const sendBatch = async (batch: Waiting[], final: boolean): Promise<void> => {
+    const body = encodeEnvelope(signal, resource, batch);
+    const answer = await transport.send(body, batch.length, final);
+    if (answer.kind === "retry") {
+      waiting = [...batch, ...waiting];
+      bound();
+      const ms = answer.afterMs ?? backoff();
+      failures += 1;
+      cancel?.();
+      cancel = undefined;
+      plan(ms);
+      return;
+    }
+    failures = 0;
+    if (answer.kind === "refused") dropped += answer.count;
+    journal.acknowledge(batch);
+  };
+  const sendAll = async (final: boolean): Promise<void> => {
+    cancel?.();
+    cancel = undefined;
+    const batches = cutBatches(waiting);
+    waiting = [];
+    await Promise.all(batches.map((batch) => sendBatch(batch, final)));
+  };
+
+  return {
+    add(scope, json) {
+      const record = { scope, json };
+      waiting.push({ ...record, entry: journal.write(record) });
+      bound();
+      // While the receiver is in trouble, the planned retry takes the new records along.
+      if (failures === 0 || !cancel) plan(failures ? backoff() : options.delayMs);
+    },
+    resume(records) {
+      waiting = [...records, ...waiting];
+      bound();
+      plan(options.delayMs);
+    },
+    flush: () => sendAll(false),
+    leave: () => void sendAll(true),
+    takeDropped() {
+      const count = dropped;
+      dropped = 0;
+      return count;
+    },
+  };
+}

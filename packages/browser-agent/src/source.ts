@@ -1,0 +1,34 @@
+export type Stop = () => void;
+
+/** Something that happens repeatedly; it listens to the page only while somebody listens to it. */
+export interface Source<T> {
+  subscribe(listener: (value: T) => void): Stop;
+}
+
+/** A shared source: `start` runs for the first subscriber, its stop after the last one. */
+export function createSource<T>(start: (publish: (value: T) => void) => Stop): Source<T> {
+  const listeners = new Set<(value: T) => void>();
+  let stop: Stop | undefined;
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      stop ??= start((value) => {
+        for (const each of [...listeners]) each(value);
+      });
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) {
+          stop?.();
+          stop = undefined;
+        }
+      };
+    },
+  };
+}
+
+/** One stop for many. */
+export const stopAll =
+  (stops: readonly Stop[]): Stop =>
+  () => {
+    for (const stop of stops) stop();
+  };

@@ -1,0 +1,101 @@
+import { controlOf, hitElement } from "../dom/control.ts";
+import { listen } from "../dom/listen.ts";
+import { createSource, type Source, stopAll } from "../source.ts";
+import { agentState } from "../state.ts";
+import { noteClick } from "./causing-click.ts";
+
+export type InputKind = "mouse" | "touch" | "pen" | "keyboard";
+
+/** A person's click. */
+export interface Click {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** The control that was meant. */
+  readonly control: Element;
+  /** The innermost element that was hit. */
+  readonly hit: Element;
+  readonly x: number;
+  readonly y: number;
+  readonly pageX: number;
+  readonly pageY: number;
+  readonly kind: InputKind;
+  readonly button: number;
+  /** How many clicks the platform counts in a row: 2 selects a word, 3 a line. */
+  readonly detail: number;
+  readonly modified: boolean;
+  readonly event: Event;
+  /** Its number in the session, once `user.click` was emitted. */
+  sequence?: number;
+  /** The control's name at the time of the click. */
+  name?: string;
+}
+
+function kindOf(event: MouseEvent): InputKind {
+  const type = "pointerType" in event ? event.pointerType : "";
+  if (type === "touch" || type === "pen" || type === "mouse") return type;
+  return event.detail === 0 ? "keyboard" : "mouse";
+}
+
+function toClick(event: MouseEvent): Click | undefined {
+  const control = controlOf(event);
+  const hit = hitElement(event);
+  if (!control || !hit) return undefined;
+  return {
+    at: agentState().now(),
+    control,
+    hit,
+    x: event.clientX,
+    y: event.clientY,
+    pageX: Math.round(event.pageX),
+    pageY: Math.round(event.pageY),
+    kind: kindOf(event),
+    button: event.button,
+    detail: event.detail,
+    modified: event.metaKey || event.ctrlKey || event.shiftKey,
+    event,
+  };
+}
+
+/** The second half of a press on a disabled control, for which browsers dispatch no click. */
+const isDisabledPress = (event: Event): boolean => {
+  const control = controlOf(event);
+  return control?.matches(":disabled") ?? false;
+};
+
+/** Clicks by people: script-made ones and the echo of a label's click are left out. */
+export const clicks: Source<Click> = /* @__PURE__ */ createSource<Click>((publish) => {
+  const tell = (click: Click): void => {
+    noteClick(click);
+    publish(click);
+  };
+  let last: Click | undefined;
+  let lastStamp = 0;
+  const onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted || event.button > 1) return;
+    const click = toClick(event);
+    if (!click) return;
+    // A label passes its click on to its control: the same press, twice.
+    const echo = last?.control === click.control && event.timeStamp - lastStamp < 5;
+    lastStamp = event.timeStamp;
+    last = click;
+    if (!echo) tell(click);
+  };
+  let pressed: EventTarget | null = null;
+  return stopAll([
+    listen<MouseEvent>(window, ["click", "auxclick"], onClick),
+    listen<PointerEvent>(window, ["pointerdown"], (event) => {
+      pressed = event.target;
+    }),
+    listen<PointerEvent>(window, ["pointerup"], (event) => {
+      if (
+        event.isTrusted &&
+        event.button === 0 &&
+        event.target === pressed &&
+        isDisabledPress(event)
+      ) {
+        const click = toClick(event);
+        if (click) tell(click);
+      }
+    }),
+  ]);
+});

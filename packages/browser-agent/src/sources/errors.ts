@@ -1,0 +1,122 @@
+import { listen } from "../dom/listen.ts";
+import { patch } from "../dom/patch.ts";
+import { createSource, type Source, stopAll } from "../source.ts";
+import { agentState } from "../state.ts";
+import { causingClick } from "./causing-click.ts";
+import type { Click } from "./clicks.ts";
+
+export type ErrorType =
+  | "uncaught_exception"
+  | "unhandled_rejection"
+  | "resource"
+  | "csp"
+  | "console";
+
+export interface PageError {
+  readonly at: number;
+  readonly type: ErrorType;
+  readonly message: string;
+  readonly exceptionType: string | undefined;
+  /** With the chain of causes. */
+  readonly stack: string | undefined;
+  readonly resourceUrl: string | undefined;
+  readonly directive: string | undefined;
+  /** The click in whose course it happened. */
+  readonly click: Click | undefined;
+}
+
+const maxCauses = 4;
+
+function stackOf(error: unknown): string | undefined {
+  const parts: string[] = [];
+  let at = error;
+  while (at instanceof Error && parts.length < maxCauses) {
+    const stack = at.stack ?? `${at.name}: ${at.message}`;
+    parts.push(parts.length ? `Caused by: ${stack}` : stack);
+    at = at.cause;
+  }
+  return parts.length ? parts.join("\n") : undefined;
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Error) return value.message;
+  if (typeof value === "string") return value;
+  try {
+    return JSON.stringify(value)?.slice(0, 500) ?? String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}
+
+const thrown = (type: ErrorType, value: unknown, fallback = ""): PageError => {
+  const at = agentState().now();
+  return {
+    at,
+    type,
+    message: fallback || textOf(value),
+    exceptionType:
+      value instanceof Error ? value.name : typeof value === "object" ? "Object" : "Error",
+    stack: stackOf(value),
+    resourceUrl: undefined,
+    directive: undefined,
+    click: causingClick(at),
+  };
+};
+
+/** Browsers hide what foreign scripts throw; and this one is a layout's harmless remark. */
+const isNoise = (message: string): boolean =>
+  /^Script error\.?$|^ResizeObserver loop/.test(message);
+
+const urlOf = (element: Element): string | undefined => {
+  const url: unknown =
+    Reflect.get(element, "currentSrc") ||
+    Reflect.get(element, "src") ||
+    Reflect.get(element, "href");
+  return typeof url === "string" ? url : undefined;
+};
+
+function fromErrorEvent(event: Event): PageError | undefined {
+  if (event instanceof ErrorEvent) {
+    const error: unknown = event.error;
+    if (isNoise(event.message)) return undefined;
+    return thrown("uncaught_exception", error ?? event.message, textOf(error ?? event.message));
+  }
+  if (!(event.target instanceof Element)) return undefined;
+  const { target } = event;
+  return {
+    ...thrown("resource", "", `${target.localName} failed to load`),
+    resourceUrl: urlOf(target),
+  };
+}
+
+/** Errors that the page did not handle. */
+export const errors: Source<PageError> = /* @__PURE__ */ createSource<PageError>((publish) => {
+  const rejected = (event: PromiseRejectionEvent): void =>
+    publish(thrown("unhandled_rejection", event.reason));
+  const refused = (event: SecurityPolicyViolationEvent): void =>
+    publish({
+      ...thrown("csp", "", `${event.effectiveDirective} refused ${event.blockedURI}`),
+      resourceUrl: event.blockedURI,
+      directive: event.effectiveDirective,
+    });
+  const logged = (args: readonly unknown[]): void => {
+    const error = args.find((value) => value instanceof Error);
+    publish(thrown("console", error, args.map(textOf).join(" ").slice(0, 1000)));
+  };
+  return stopAll([
+    listen(window, ["error"], (event) => {
+      const error = fromErrorEvent(event);
+      if (error) publish(error);
+    }),
+    listen(window, ["unhandledrejection"], rejected),
+    listen(document, ["securitypolicyviolation"], refused),
+    typeof console === "object"
+      ? patch(console, "error", (original) => (...args: unknown[]) => {
+          try {
+            logged(args);
+          } catch {}
+          original(...args);
+        })
+      : () => {},
+  ]);
+});

@@ -1,0 +1,199 @@
+import { onPageLeave } from "../dom/page-leave.ts";
+import { watchCalls } from "../effects/calls.ts";
+import { watchCanvas } from "../effects/canvas.ts";
+import type { ChangeSet } from "../effects/changes.ts";
+import { describeChange } from "../effects/describe-change.ts";
+import type { Effect, OutcomeKind, Sensor, StartSensor } from "../effects/effect.ts";
+import { watchEvents } from "../effects/events.ts";
+import { watchFieldValues } from "../effects/field-values.ts";
+import { watchMutations } from "../effects/mutations.ts";
+import { isUnknowable, nativeAnswer } from "../effects/native-answer.ts";
+import { chooseEffect, type TimedEffect } from "../outcome/choose.ts";
+import { createSource, type Source, type Stop, stopAll } from "../source.ts";
+import { agentState } from "../state.ts";
+import { clickInProgress } from "./causing-click.ts";
+import { type Click, clicks } from "./clicks.ts";
+import { navigations } from "./navigations.ts";
+import { type PageRequest, type RequestEnd, requests } from "./requests.ts";
+
+/** What a person got back from a click. */
+export interface Outcome {
+  readonly click: Click;
+  readonly kind: OutcomeKind;
+  readonly at: number;
+  readonly afterMs: number;
+  readonly message: string | undefined;
+  /** Status and trace of the request that the click caused. */
+  readonly status: number | undefined;
+  readonly traceId: string | undefined;
+  /** False where the answer may lie beyond what a page can see. */
+  readonly knowable: boolean;
+  /** `quiet`: a request of the click was accepted, or still runs, and nothing was shown. */
+  readonly request: "none" | "quiet" | "failed";
+}
+
+/** How long an answer is awaited. */
+const awaitMs = 2_000;
+/** After a first sign: what comes along belongs to the same answer. */
+const settleMs = 50;
+/** After a request: the page needs a moment to show what it got. */
+const afterRequestMs = 150;
+
+interface CausedRequest {
+  readonly request: PageRequest;
+  end?: RequestEnd;
+}
+
+interface Await {
+  readonly click: Click;
+  readonly changes: ChangeSet;
+  readonly effects: TimedEffect[];
+  readonly requests: CausedRequest[];
+  knowable: boolean;
+  firstChange?: number;
+  cancel?: Stop;
+}
+
+const sensors: readonly StartSensor[] = [watchEvents, watchCalls, watchFieldValues, watchCanvas];
+
+const isFailure = ({ end }: CausedRequest): boolean =>
+  end !== undefined && (end.failure !== undefined || (end.status ?? 0) >= 400);
+
+const open = new Map<Click, Await>();
+const done = new WeakMap<Click, Outcome>();
+
+function effectsOf(wait: Await): TimedEffect[] {
+  const at = wait.firstChange ?? agentState().now();
+  const standing = wait.changes.standing().slice(0, 40);
+  return [...wait.effects, ...standing.map((element) => ({ ...describeChange(element), at }))];
+}
+
+function conclude(wait: Await, sure?: Effect): Outcome {
+  const now = agentState().now();
+  const { click } = wait;
+  const effect = sure ? { ...sure, at: now } : chooseEffect(effectsOf(wait));
+  const told = wait.requests.find(isFailure) ?? wait.requests.find(({ end }) => end);
+  const request =
+    wait.requests.length === 0 ? "none" : told && isFailure(told) ? "failed" : "quiet";
+  return {
+    click,
+    kind: effect?.kind ?? "none",
+    at: now,
+    afterMs: Math.max(0, Math.round((effect?.at ?? now) - click.at)),
+    message: effect?.message,
+    status: told?.end?.status,
+    traceId: (told ?? wait.requests[0])?.request.traceId,
+    knowable: wait.knowable,
+    request,
+  };
+}
+
+/** Whether a click has been answered by now, as far as can be seen. */
+export function isAnswered(click: Click): boolean {
+  const outcome = done.get(click);
+  if (outcome) return outcome.kind !== "none" || !outcome.knowable;
+  const wait = open.get(click);
+  if (!wait) return false;
+  return !wait.knowable || effectsOf(wait).length > 0;
+}
+
+/** The outcome of each click, once. */
+export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((publish) => {
+  const { now } = agentState();
+  const running: Sensor[] = [];
+
+  const finish = (wait: Await, sure?: Effect): void => {
+    if (!open.delete(wait.click)) return;
+    wait.cancel?.();
+    mutations.forget(wait.click);
+    for (const sensor of running) sensor.check?.();
+    const outcome = conclude(wait, sure);
+    done.set(wait.click, outcome);
+    if (!open.size) for (const sensor of running) sensor.disarm?.();
+    publish(outcome);
+  };
+  const schedule = (wait: Await, ms: number): void => {
+    const left = awaitMs - (now() - wait.click.at);
+    wait.cancel?.();
+    const timer = setTimeout(() => look(wait), Math.max(0, Math.min(ms, left)));
+    wait.cancel = () => clearTimeout(timer);
+  };
+  const look = (wait: Await): void => {
+    const expired = now() - wait.click.at >= awaitMs - 5;
+    for (const sensor of running) sensor.check?.();
+    if (expired || (!isBusy(wait) && effectsOf(wait).length)) finish(wait);
+    else schedule(wait, awaitMs);
+  };
+  const isBusy = ({ requests: caused }: Await): boolean => caused.some(({ end }) => !end);
+  const stirred = (wait: Await): void => {
+    if (wait.firstChange === undefined) wait.firstChange = now();
+    if (!isBusy(wait) && now() - wait.firstChange < settleMs) schedule(wait, settleMs);
+    else if (!isBusy(wait)) schedule(wait, afterRequestMs);
+  };
+  const report = (effect: Effect): void => {
+    const causer = clickInProgress();
+    const at = now();
+    for (const wait of open.values()) {
+      if (causer && wait.click !== causer) continue;
+      wait.effects.push({ ...effect, at });
+      if (effect.kind === "navigation" && !isBusy(wait)) finish(wait);
+      else stirred(wait);
+    }
+  };
+  const mutations = watchMutations((click) => {
+    const wait = open.get(click);
+    if (wait) stirred(wait);
+  });
+  const context = { report, awaited: () => [...open.keys()] };
+  for (const start of sensors) running.push(start(context));
+
+  const onClick = (click: Click): void => {
+    const wait: Await = {
+      click,
+      changes: mutations.arm(click),
+      effects: [],
+      requests: [],
+      knowable: !isUnknowable(click),
+    };
+    open.set(click, wait);
+    for (const sensor of running) sensor.arm?.(click);
+    schedule(wait, awaitMs);
+    // After the page's own handlers: whether the platform will act is known only then.
+    setTimeout(() => {
+      const native = nativeAnswer(click);
+      if (!native || !open.has(click)) return;
+      wait.effects.push({ ...native, at: now() });
+      stirred(wait);
+    });
+  };
+  const onRequest = (request: PageRequest): void => {
+    const wait = request.click && open.get(request.click);
+    if (!wait || request.beacon) return;
+    const caused: CausedRequest = { request };
+    wait.requests.push(caused);
+    void request.settled.then((end) => {
+      caused.end = end;
+      if (open.has(wait.click) && !isBusy(wait)) schedule(wait, afterRequestMs);
+    });
+  };
+  const onLeave = (leave: "hidden" | "gone"): void => {
+    for (const wait of [...open.values()]) {
+      const fresh = now() - wait.click.at < 1_000;
+      if (leave === "gone") finish(wait, fresh ? { kind: "navigation" } : undefined);
+      else {
+        // Another tab may be the answer, or the person went away: nobody knows.
+        wait.knowable = false;
+        finish(wait, fresh && wait.effects.length ? { kind: "new_tab" } : undefined);
+      }
+    }
+  };
+  return stopAll([
+    clicks.subscribe(onClick),
+    requests.subscribe(onRequest),
+    navigations.subscribe(() => report({ kind: "navigation" })),
+    onPageLeave(onLeave),
+    mutations.stop,
+    ...running.map(({ stop }) => stop),
+    () => open.clear(),
+  ]);
+});

@@ -1,0 +1,76 @@
+import { type Clock, createClock } from "./clock.ts";
+import { createPageFacts, type PageFacts } from "./dom/page-facts.ts";
+import { afterPageLeave } from "./dom/page-leave.ts";
+import type { AgentOptions } from "./options.ts";
+import { randomHex } from "./random.ts";
+import { createSession, type Rotation, type Session } from "./session/session.ts";
+import type { User } from "./session/user.ts";
+import { type KeyValue, safeStorage } from "./storage.ts";
+
+/** What the agent holds for one page. */
+export interface AgentState {
+  readonly now: Clock;
+  readonly session: Session;
+  readonly page: () => PageFacts;
+  readonly shared: KeyValue;
+  readonly tab: KeyValue;
+  options: AgentOptions;
+  user: User | undefined;
+  /** Changes of session that have not been told yet. */
+  readonly rotations: Rotation[];
+}
+
+let state: AgentState | undefined;
+
+/** Sixteen characters that read well in a query. */
+const newSessionId = (): string =>
+  `sess_${BigInt(`0x${randomHex(10)}`)
+    .toString(36)
+    .padStart(16, "0")
+    .slice(-16)}`;
+
+function createState(): AgentState {
+  const now = createClock(
+    () => Date.now(),
+    () => performance.now(),
+  );
+  const shared = safeStorage(() => localStorage);
+  const tab = safeStorage(() => sessionStorage);
+  const created: AgentState = {
+    now,
+    shared,
+    tab,
+    options: {},
+    user: undefined,
+    rotations: [],
+    page: createPageFacts(() => created.options.allowedQueryParameters ?? []),
+    session: createSession({
+      now,
+      newId: newSessionId,
+      shared,
+      tab,
+      idleMs: () => (created.options.sessionIdleMinutes ?? 30) * 60_000,
+      maxMs: () => (created.options.sessionMaxHours ?? 4) * 3_600_000,
+      onRotate: (rotation) => created.rotations.push(rotation),
+    }),
+  };
+  afterPageLeave((leave) => {
+    if (leave === "gone") created.session.leave();
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) created.session.comeBack();
+  });
+  return created;
+}
+
+/** The page's state; the page is first touched when this is first called. */
+export function agentState(): AgentState {
+  state ??= createState();
+  return state;
+}
+
+/** Adds to the agent's options; later calls win. */
+export function configure(options: AgentOptions): void {
+  const current = agentState();
+  current.options = { ...current.options, ...options };
+}
