@@ -1,5 +1,5 @@
-import { gzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { buildAgent } from "../../packages/browser-agent/build.ts";
 import type { Bench } from "../bench.ts";
 

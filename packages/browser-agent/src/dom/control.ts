@@ -30,4 +30,3 @@ export function controlOf(event: Event): Element | undefined {
   if (control instanceof HTMLLabelElement) return control.control ?? control;
   return control ?? clickableLook(path) ?? path[0];
 }
-
