@@ -23,6 +23,7 @@ export interface Limits {
   /** Milliseconds and concurrency of queries. */
   readonly queryMs: number;
   readonly queries: number;
+  readonly queriesWaiting: number;
   /** Bytes of a request to the product API. */
   readonly apiBodyBytes: number;
 }
@@ -38,8 +39,9 @@ export const defaultLimits: Limits = {
   ingestBurst: 40_000,
   readPerSecond: 200,
   readBurst: 400,
-  queryMs: 60_000,
-  queries: 16,
+  queryMs: 30_000,
+  queries: 4,
+  queriesWaiting: 64,
   apiBodyBytes: mebibyte,
 };
 
@@ -56,6 +58,7 @@ export const limitBriefs: Readonly<Record<keyof Limits, string>> = {
   readPerSecond: "API requests a second from one key or address (429 beyond)",
   readBurst: "API requests at once from one key or address",
   queryMs: "milliseconds of one query",
-  queries: "queries running at once (429 beyond)",
+  queries: "queries running at once",
+  queriesWaiting: "queries that may wait for one of these (429 beyond)",
   apiBodyBytes: "bytes of one request to the API",
 };

@@ -1,5 +1,7 @@
 import type { Cell } from "@session-replay/esql";
 
+export type { Answer, Choice, Claim, Fact } from "@session-replay/story";
+
 /** One row of the list of sessions: the `session-replay-sessions` stream, camelCased. */
 export interface SessionSummary {
   readonly id: string;

@@ -1,7 +1,7 @@
-import type { IncomingMessage } from "node:http";
 import { type Context, Hono } from "hono";
 import { isCrossSite } from "../access/cross-site.ts";
 import { hostAllowed } from "../access/host-allowed.ts";
+import { knownFailure } from "../api/cause.ts";
 import type { House } from "../api/house.ts";
 import { openApi } from "../api/open-api.ts";
 import { type Access, ApiFailure, type ApiRoute, type Caller } from "../api/route.ts";
@@ -32,7 +32,12 @@ export interface ApplicationParts {
   readonly onFailure: (error: unknown) => void;
 }
 
-type Bindings = { Bindings: { readonly incoming?: IncomingMessage } };
+/** What is known of the socket that a request came by. */
+export interface Peer {
+  readonly incoming: { readonly socket: { readonly remoteAddress?: string | undefined } };
+}
+
+type Bindings = { Bindings: Partial<Peer> };
 type Call = Context<Bindings>;
 
 /** What is called without a socket, by the command line on an open folder, is local. */
@@ -70,7 +75,7 @@ export function createApplication(parts: ApplicationParts): Hono<Bindings> {
       try {
         return await answer(call, gate.admit(call.req.raw, addressOf(call), access));
       } catch (error) {
-        if (!(error instanceof ApiFailure)) parts.onFailure(error);
+        if (knownFailure(error) === undefined) parts.onFailure(error);
         return failureReply(error);
       }
     };

@@ -1,12 +1,11 @@
+import { knownFailure } from "../api/cause.ts";
 import { ApiFailure } from "../api/route.ts";
 import type { ApiError } from "../api/types.ts";
 
 /** An error as the product API answers it; what is not meant for the caller is not told. */
 export function failureReply(error: unknown): Response {
   const failure =
-    error instanceof ApiFailure
-      ? error
-      : new ApiFailure(500, "The server failed at this; its log says why");
+    knownFailure(error) ?? new ApiFailure(500, "The server failed at this; its log says why");
   const body: ApiError = {
     error: {
       status: failure.status,

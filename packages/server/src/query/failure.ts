@@ -29,6 +29,8 @@ function typeOf(status: number): string {
       return "content_too_long_exception";
     case 415:
       return "media_type_header_exception";
+    case 499:
+      return "task_cancelled_exception";
     case 429:
       return "es_rejected_execution_exception";
     default:

@@ -1,5 +1,7 @@
 import type { ApiRoute } from "../route.ts";
-import { askRoute } from "./ask.ts";
+import { aboutRoute, auditRoute } from "./about.ts";
+import { createKeyRoute, keysRoute, revokeKeyRoute } from "./keys.ts";
+import { loginRoute, logoutRoute, meRoute } from "./login.ts";
 import { eventRoute, logsRoute, spanRoute } from "./records.ts";
 import { sessionRoute, sessionsRoute, storyRoute } from "./sessions.ts";
 
@@ -8,8 +10,15 @@ export const routes: readonly ApiRoute[] = [
   sessionsRoute,
   sessionRoute,
   storyRoute,
-  askRoute,
   eventRoute,
   spanRoute,
   logsRoute,
+  keysRoute,
+  createKeyRoute,
+  revokeKeyRoute,
+  loginRoute,
+  logoutRoute,
+  meRoute,
+  aboutRoute,
+  auditRoute,
 ];

@@ -1,8 +1,9 @@
 import { events } from "@session-replay/schema";
 import { z } from "zod";
+import type { Audit } from "../../state/audit.ts";
 import { sessionDetail } from "../read/session-detail.ts";
 import { listSessions, sortKeys } from "../read/session-list.ts";
-import { defineRoute, found } from "../route.ts";
+import { type Caller, defineRoute, found } from "../route.ts";
 
 const prefix = "user.frustration.";
 
@@ -43,14 +44,28 @@ export const sessionsRoute = defineRoute({
     Response.json(await listSessions(ask, query, frustrationTypes, signal)),
 });
 
+/** Notes who looked at which session, and at whose. */
+function noteLook(
+  audit: Audit,
+  caller: Caller,
+  action: string,
+  { id, userId }: { readonly id: string; readonly userId?: string },
+): void {
+  audit.note(caller.name, action, `session:${id}`);
+  if (userId !== undefined) audit.note(caller.name, action, `user:${userId}`);
+}
+
 export const sessionRoute = defineRoute({
   method: "GET",
   path: "/api/sessions/:id",
   summary: "Everything of one session: events, spans and logs of its traces.",
   answers: "`SessionDetail`",
   access: "viewer",
-  handle: async ({ path, signal }, { ask }) =>
-    found(await sessionDetail(ask, path.id ?? "", signal), `session ${path.id}`),
+  handle: async ({ path, signal, caller }, { ask, audit }) => {
+    const detail = await sessionDetail(ask, path.id ?? "", signal);
+    if (detail !== undefined) noteLook(audit, caller, "session.read", detail.session);
+    return found(detail, `session ${path.id}`);
+  },
 });
 
 export const storyRoute = defineRoute({
@@ -59,8 +74,9 @@ export const storyRoute = defineRoute({
   summary: "What happened in one session, each sentence with what proves it.",
   answers: "`{story: Answer}`",
   access: "viewer",
-  handle: async ({ path, signal }, { tell }) => {
+  handle: async ({ path, signal, caller }, { tell, audit }) => {
     const story = await tell(path.id ?? "", signal);
+    if (story !== undefined) audit.note(caller.name, "story.read", `session:${path.id}`);
     return found(story && { story }, `session ${path.id}`);
   },
 });

@@ -1,0 +1,19 @@
+import type { Command } from "../command.ts";
+import { ask } from "./ask.ts";
+import { demo } from "./demo.ts";
+import { keysCreate, keysList, keysRevoke } from "./keys.ts";
+import { query } from "./query.ts";
+import { serve } from "./serve.ts";
+import { story } from "./story.ts";
+
+/** Every command; the help and the reference are made from it. */
+export const commands: readonly Command[] = [
+  serve,
+  demo,
+  ask,
+  story,
+  query,
+  keysCreate,
+  keysList,
+  keysRevoke,
+];

@@ -1,0 +1,110 @@
+import path from "node:path";
+import { type Forward, type Limits, limitBriefs, startServer } from "@session-replay/server";
+import { builtFiles } from "../built-files.ts";
+import type { Command, Input, OptionSpec } from "../command.ts";
+import { platformDataFolder } from "../data-folder.ts";
+import { UsageError } from "../failure.ts";
+import { durationMs, pair, sizeBytes, wholeNumber } from "../parse-values.ts";
+
+const options: readonly OptionSpec[] = [
+  { flags: "--port <number>", brief: "port of everything", default: "4318" },
+  { flags: "--host <address>", brief: "address to bind", default: "127.0.0.1" },
+  { flags: "--data <folder>", brief: "data folder (else the platform's)" },
+  {
+    flags: "--allow-origin <origin...>",
+    brief: "origins of pages that may send; any, if none is given",
+  },
+  { flags: "--allow-host <name...>", brief: "names under which this server may be called" },
+  { flags: "--trust-proxy", brief: "take the caller's address from X-Forwarded-For" },
+  { flags: "--retention <duration>", brief: "how long data is kept", default: "30d" },
+  { flags: "--max-size <size>", brief: "how much data is kept, for example 20GB" },
+  { flags: "--forward <url...>", brief: "OTLP endpoint that gets everything that comes in" },
+  {
+    flags: "--forward-header <name=value...>",
+    brief: "header for the forward of the same position; URL#name=value for a certain one",
+  },
+  { flags: "--forward-only", brief: "forward and do not store" },
+  {
+    flags: "--limit <name=value...>",
+    brief: `change a limit: ${Object.keys(limitBriefs).join(", ")}`,
+  },
+  {
+    flags: "--log-format <format>",
+    brief: "how to log",
+    default: "text",
+    choices: ["text", "json"],
+  },
+];
+
+/** Forwards with the headers that are theirs: of one forward all, of several those that name its URL. */
+export function forwardsOf(urls: readonly string[], headers: readonly string[]): Forward[] {
+  const forwards = urls.map((url) => {
+    if (!URL.canParse(url)) throw new UsageError(`--forward ${url} is no URL`);
+    return { url, headers: new Map<string, string>() };
+  });
+  for (const text of headers) {
+    const named = forwards.find(({ url }) => text.startsWith(`${url}#`));
+    const forward = named ?? (forwards.length === 1 ? forwards[0] : undefined);
+    if (forward === undefined) {
+      throw new UsageError(
+        `--forward-header ${text}: with several forwards, write --forward-header URL#NAME=VALUE`,
+      );
+    }
+    const [name, value] = pair("forward-header", named ? text.slice(named.url.length + 1) : text);
+    forward.headers.set(name, value);
+  }
+  return forwards.map(({ url, headers: own }) => ({ url, headers: Object.fromEntries(own) }));
+}
+
+const isLimit = (name: string): name is keyof Limits => Object.hasOwn(limitBriefs, name);
+
+function limitsOf(input: Input): Partial<Limits> {
+  const limits: { -readonly [name in keyof Limits]?: number } = {};
+  for (const text of input.list("limit")) {
+    const [name, value] = pair("limit", text);
+    if (!isLimit(name)) throw new UsageError(`--limit ${name} is none: see serve --help`);
+    limits[name] = wholeNumber("limit", value, 1, Number.MAX_SAFE_INTEGER);
+  }
+  return limits;
+}
+
+export const serve: Command = {
+  name: "serve",
+  summary: "Start the server: receiver, store, API and pages on one port.",
+  options,
+  examples: [
+    "serve",
+    "serve --port 8080 --data ./data --retention 14d",
+    `serve --forward https://otlp.example --forward-header "Authorization=ApiKey …"`,
+  ],
+  async run(input, io) {
+    const folder = input.text("data");
+    const maximum = input.text("max-size");
+    const json = input.text("log-format") === "json";
+    const server = await startServer({
+      port: wholeNumber("port", input.text("port") ?? "4318", 0, 65_535),
+      host: input.text("host") ?? "127.0.0.1",
+      dataFolder:
+        folder === undefined
+          ? platformDataFolder(io.env, process.platform)
+          : path.resolve(io.cwd, folder),
+      allowOrigins: input.list("allow-origin"),
+      allowHosts: input.list("allow-host"),
+      trustProxy: input.flag("trust-proxy"),
+      retentionMs: durationMs("retention", input.text("retention") ?? "30d"),
+      ...(maximum === undefined ? {} : { maximumBytes: sizeBytes("max-size", maximum) }),
+      forwards: forwardsOf(input.list("forward"), input.list("forward-header")),
+      forwardOnly: input.flag("forward-only"),
+      limits: limitsOf(input),
+      ...builtFiles(),
+      log: ({ level, message, ...fields }) =>
+        io.note(json ? JSON.stringify({ level, message, ...fields }) : `${level}: ${message}`),
+    });
+    io.out(`Session Replay is at ${server.url}\n`);
+    await new Promise<void>((resolve) => {
+      if (io.stopped.aborted) resolve();
+      else io.stopped.addEventListener("abort", () => resolve(), { once: true });
+    });
+    await server.stop();
+  },
+};

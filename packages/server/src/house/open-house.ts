@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Ask } from "@session-replay/esql";
+import { openJournal } from "@session-replay/journal";
+import { openStore } from "@session-replay/store";
+import { createRateLimiter } from "../access/rate.ts";
+import { createReadGate } from "../access/read-gate.ts";
+import { routes } from "../api/routes/index.ts";
+import { createApplication, type Peer } from "../http/application.ts";
+import { defaultLimits, type Limits } from "../limits.ts";
+import type { HouseOptions, LogLine } from "../options.ts";
+import { createStaticFiles } from "../pages/static-files.ts";
+import type { AcceptedFrame } from "../receive/frame.ts";
+import { createTally, type Tally } from "../receive/tally.ts";
+import { createAudit } from "../state/audit.ts";
+import { createKeys, type Keys } from "../state/keys.ts";
+import { createLogins } from "../state/logins.ts";
+import { openState } from "../state/open-state.ts";
+import { settingOr } from "../state/secret.ts";
+import { storyOver } from "./story-over.ts";
+import { version } from "./version.ts";
+
+/** An opened data folder with everything that stands on it, but no socket. */
+export interface OpenHouse {
+  /** Answers a request to anything but OTLP. */
+  readonly fetch: (request: Request, peer?: Peer) => Response | Promise<Response>;
+  readonly ask: Ask;
+  readonly append: (frame: AcceptedFrame) => Promise<void>;
+  readonly keys: Keys;
+  readonly limits: Limits;
+  readonly tally: Tally;
+  readonly clock: () => number;
+  readonly log: (line: LogLine) => void;
+  readonly onFailure: (error: unknown) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Opens a data folder: journal, store, state and the application over them.
+ *
+ * @example const house = await openHouse({ dataFolder: ".session-replay" });
+ */
+export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
+  const { dataFolder, clock = Date.now, log = () => undefined } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  mkdirSync(dataFolder, { recursive: true });
+  const onFailure = (error: unknown): void =>
+    log({
+      level: "error",
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  const state = openState(dataFolder);
+  const keys = createKeys(state, clock);
+  const journal = await openJournal({ folder: path.join(dataFolder, "journal") });
+  const store = await openStore({
+    folder: path.join(dataFolder, "store"),
+    journal,
+    queryTimeoutMs: limits.queryMs,
+    runningQueries: limits.queries,
+    waitingQueries: limits.queriesWaiting,
+    onTrouble: ({ message }) => log({ level: "warn", message }),
+  });
+  const { ask } = store;
+  const uuid = settingOr(state, "instance", randomUUID);
+  const logins = createLogins(state, clock);
+  const application = createApplication({
+    house: {
+      ask,
+      ...storyOver(ask, clock),
+      keys,
+      logins,
+      audit: createAudit(state, clock),
+      clock,
+      about: { version, dataFolder, instance: uuid },
+    },
+    routes,
+    gate: createReadGate({
+      keys,
+      logins,
+      limiter: createRateLimiter(limits.readPerSecond, limits.readBurst, clock),
+    }),
+    hosts: new Set((options.allowHosts ?? []).map((name) => name.toLowerCase())),
+    apiBodyBytes: limits.apiBodyBytes,
+    version,
+    instance: { name: os.hostname(), uuid },
+    ui: options.uiFolder === undefined ? undefined : createStaticFiles(options.uiFolder),
+    agent: options.agentFolder === undefined ? undefined : createStaticFiles(options.agentFolder),
+    onFailure,
+  });
+  return {
+    fetch: (request, peer) => application.fetch(request, peer),
+    ask,
+    append: async (frame) => {
+      await journal.append(frame);
+    },
+    keys,
+    limits,
+    tally: createTally(),
+    clock,
+    log,
+    onFailure,
+    async stop() {
+      await store.stop();
+      await journal.stop();
+      state.stop();
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export type { Answer } from "@session-replay/story";
+export { type OpenHouse, openHouse } from "./house/open-house.ts";
+export { type Limits, limitBriefs } from "./limits.ts";
+export type { Forward, HouseOptions, LogLine, ServerOptions } from "./options.ts";
+export { type RunningServer, startServer } from "./start-server.ts";

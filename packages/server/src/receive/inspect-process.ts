@@ -1,0 +1,25 @@
+import process from "node:process";
+import type { AcceptedFrame, Inspection } from "./frame.ts";
+import { inspectFrame } from "./inspect.ts";
+import { Refusal } from "./refusal.ts";
+
+/** What the process answers to a frame. */
+export type InspectReply =
+  | { readonly inspection: Inspection }
+  | { readonly refused: { readonly status: number; readonly message: string } };
+
+function answer(frame: AcceptedFrame): InspectReply {
+  try {
+    return { inspection: inspectFrame(frame) };
+  } catch (error) {
+    if (error instanceof Refusal) {
+      return { refused: { status: error.status, message: error.message } };
+    }
+    throw error;
+  }
+}
+
+process.on("message", (frame: AcceptedFrame) => process.send?.(answer(frame)));
+process.on("disconnect", () => process.exit(0));
+// A terminal's Ctrl+C is for the server, which ends this process when it is done.
+process.on("SIGINT", () => undefined);
