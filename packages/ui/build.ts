@@ -1,0 +1,16 @@
+import path from "node:path";
+import process from "node:process";
+import { build } from "vite";
+
+const room = import.meta.dirname;
+
+/** Folder that the built window is in: `index.html` and hashed files below `assets/`. */
+export const uiDist: string = path.join(room, "dist");
+
+/** Builds the window into `uiDist`. Rejects with the bundler's message if a module does not build. */
+export async function buildUi(): Promise<string> {
+  await build({ root: room, configFile: path.join(room, "vite.config.ts"), logLevel: "warn" });
+  return uiDist;
+}
+
+if (process.argv[1] === import.meta.filename) await buildUi();

@@ -1,0 +1,89 @@
+import type { Answer, SessionDetail, SessionList } from "@session-replay/server/api";
+import { answer } from "./answer.ts";
+import { type Decoder, object } from "./decode.ts";
+import { ApiFailure, failureOf } from "./failure.ts";
+import { sessionDetail, sessionList } from "./session.ts";
+import { type Table, table } from "./table.ts";
+
+const anything: Decoder<unknown> = (value) => value;
+
+async function request<T>(path: string, decoder: Decoder<T>, init: RequestInit): Promise<T> {
+  const reply = await fetch(path, {
+    ...init,
+    headers: { accept: "application/json", "content-type": "application/json" },
+  }).catch((cause: unknown) => {
+    if (init.signal?.aborted) throw cause;
+    throw new ApiFailure(0, "The server cannot be reached.", "Is it still running?");
+  });
+  const text = await reply.text();
+  let body: unknown;
+  try {
+    body = text === "" ? undefined : JSON.parse(text);
+  } catch {
+    body = text;
+  }
+  if (!reply.ok) throw failureOf(reply.status, body);
+  return decoder(body, "");
+}
+
+const post = (body: unknown, signal: AbortSignal): RequestInit => ({
+  method: "POST",
+  body: JSON.stringify(body),
+  signal,
+});
+
+/** Parameters of `GET /api/sessions`; an absent one does not filter. */
+export type SessionListParameters = Readonly<Record<string, string | undefined>>;
+
+/** One page of the list of sessions. */
+export function fetchSessions(
+  parameters: SessionListParameters,
+  signal: AbortSignal,
+): Promise<SessionList> {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== "") search.set(key, value);
+  }
+  return request(`/api/sessions?${search}`, sessionList, { signal });
+}
+
+/** All records of a session. */
+export const fetchSession = (id: string, signal: AbortSignal): Promise<SessionDetail> =>
+  request(`/api/sessions/${encodeURIComponent(id)}`, sessionDetail, { signal });
+
+/** The story of a session. */
+export const fetchStory = async (id: string, signal: AbortSignal): Promise<Answer> =>
+  (
+    await request(
+      `/api/sessions/${encodeURIComponent(id)}/story`,
+      object<{ readonly story: Answer }>({ story: answer }, {}),
+      { signal },
+    )
+  ).story;
+
+/** The answer to a question in plain words. */
+export const fetchAnswer = (question: string, signal: AbortSignal): Promise<Answer> =>
+  request(
+    "/api/ask",
+    answer,
+    post({ question, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }, signal),
+  );
+
+/** The table that an ES|QL query gives; `params` are its named parameters. */
+export const fetchTable = (
+  query: string,
+  signal: AbortSignal,
+  params: Readonly<Record<string, string | number>> = {},
+): Promise<Table> =>
+  request(
+    "/_query",
+    table,
+    post(
+      { query, params: Object.entries(params).map(([key, value]) => ({ [key]: value })) },
+      signal,
+    ),
+  );
+
+/** Removes what the demo recorded. */
+export const removeDemo = (): Promise<unknown> =>
+  request("/api/demo", anything, { method: "DELETE" });

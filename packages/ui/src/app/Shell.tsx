@@ -1,0 +1,92 @@
+import { ActionIcon, useMantineColorScheme } from "@mantine/core";
+import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { CircleQuestionMark, Moon, Sun } from "lucide-react";
+import { useState } from "react";
+import { KeyHelp } from "./KeyHelp.tsx";
+import classes from "./Shell.module.css";
+import { useColourScheme } from "./use-colour-scheme.ts";
+import { useKeys } from "./use-keys.ts";
+
+const places = [
+  ["/", "Overview"],
+  ["/sessions", "Sessions"],
+  ["/ask", "Ask"],
+  ["/query", "Query"],
+] as const;
+
+function Logo() {
+  return (
+    <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
+      <rect width="32" height="32" rx="8" fill="var(--accent)" />
+      <path
+        d="M8 20.5h4l3-9 4 12 2.5-7H24"
+        fill="none"
+        stroke="var(--on-accent)"
+        strokeWidth="2.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** What stands around every screen: the way between them, the colour scheme, the help. */
+export function Shell() {
+  const [help, setHelp] = useState(false);
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useColourScheme();
+  const navigate = useNavigate();
+  useKeys({
+    "?": () => setHelp(true),
+    g: () => void navigate({ to: "/sessions" }),
+    a: () => void navigate({ to: "/ask" }),
+    "/": () => void navigate({ to: "/sessions", hash: "search" }),
+  });
+  return (
+    <div className={classes.shell}>
+      <a href="#main" className={classes.skip}>
+        Skip to the content
+      </a>
+      <header className={classes.bar}>
+        <Link to="/" className={classes.brand}>
+          <Logo />
+          Session Replay
+        </Link>
+        <nav className={classes.nav} aria-label="Screens">
+          {places.map(([to, name]) => (
+            <Link
+              key={to}
+              to={to}
+              className={classes.place}
+              activeOptions={{ exact: to === "/", includeSearch: false }}
+            >
+              {name}
+            </Link>
+          ))}
+        </nav>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={scheme === "dark" ? "Use light colours" : "Use dark colours"}
+          onClick={() => setColorScheme(scheme === "dark" ? "light" : "dark")}
+        >
+          {scheme === "dark" ? <Sun size={17} /> : <Moon size={17} />}
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label="Keys"
+          onClick={() => setHelp(true)}
+        >
+          <CircleQuestionMark size={17} />
+        </ActionIcon>
+      </header>
+      <main id="main" className={classes.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <KeyHelp open={help} onClose={() => setHelp(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from "@mantine/core";
+import { ApiFailure } from "../api/failure.ts";
+import { Notice } from "./Notice.tsx";
+
+export interface FailureProps {
+  readonly error: Error;
+  /** What could not be done, e.g. `The sessions could not be loaded`. */
+  readonly title: string;
+  readonly onRetry: () => void;
+  /** The ES|QL that failed, so that it can be copied. */
+  readonly query?: string | undefined;
+}
+
+/** Something went wrong: what the server said, and a way to try again. */
+export function Failure({ error, title, onRetry, query }: FailureProps) {
+  const hint = error instanceof ApiFailure ? error.hint : undefined;
+  return (
+    <Notice title={title} role="alert">
+      <p>
+        {error.message}
+        {hint === undefined ? "" : ` ${hint}`}
+      </p>
+      {query !== undefined && <pre>{query}</pre>}
+      <Button variant="default" onClick={onRetry}>
+        Try again
+      </Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,3 @@
+export function Query() {
+  return null;
+}

@@ -1,0 +1,68 @@
+import { Skeleton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { fetchSession, fetchStory } from "../api/client.ts";
+import { useNow } from "../app/use-now.ts";
+import { Failure } from "../parts/Failure.tsx";
+import { SessionView } from "../session/SessionView.tsx";
+import classes from "./Session.module.css";
+
+const route = getRouteApi("/s/$sessionId");
+
+/** A session that moved so lately may still go on. */
+const liveFor = 5 * 60_000;
+const pollEvery = 1000;
+
+function Loading() {
+  return (
+    <div role="status" aria-label="Loading the session" className={classes.loading}>
+      <Skeleton height={58} width="50%" />
+      <Skeleton height={238} />
+      <div className={classes.columns}>
+        <Skeleton height={360} />
+        <Skeleton height={360} />
+      </div>
+    </div>
+  );
+}
+
+/** One session: its axis of time, its story, and all that happened; followed while it goes on. */
+export function Session() {
+  const { sessionId } = route.useParams();
+  const now = useNow();
+  const isLive = (end: string | undefined) => end !== undefined && now - Date.parse(end) < liveFor;
+  const detail = useQuery({
+    queryKey: ["session", sessionId],
+    queryFn: ({ signal }) => fetchSession(sessionId, signal),
+    refetchInterval: (query) => (isLive(query.state.data?.session.end) ? pollEvery : false),
+  });
+  const events = detail.data?.events.length;
+  const story = useQuery({
+    queryKey: ["story", sessionId, events],
+    queryFn: ({ signal }) => fetchStory(sessionId, signal),
+    enabled: events !== undefined,
+    placeholderData: (previous) => previous,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (detail.data) {
+    return (
+      <SessionView
+        detail={detail.data}
+        story={story.data}
+        storyError={story.error}
+        live={isLive(detail.data.session.end)}
+      />
+    );
+  }
+  if (detail.isError) {
+    return (
+      <Failure
+        error={detail.error}
+        title="This session cannot be shown"
+        onRetry={() => void detail.refetch()}
+        query={`FROM logs-generic.otel-default\n| WHERE attributes.session.id == ${JSON.stringify(sessionId)}\n| SORT @timestamp ASC`}
+      />
+    );
+  }
+  return <Loading />;
+}

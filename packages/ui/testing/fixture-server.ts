@@ -1,0 +1,168 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import path from "node:path";
+import process from "node:process";
+import type { SessionList, SessionSummary } from "@session-replay/server/api";
+import { buildUi, uiDist } from "../build.ts";
+import { davidSession, davidStory } from "./david.ts";
+import { queryTable } from "./query-table.ts";
+import { sessionSummaries } from "./session-summaries.ts";
+
+/** How the server shall behave; a test may change it while it runs. */
+export interface Behaviour {
+  sessions: number;
+  demo: boolean;
+  /** Milliseconds before each answer of the API. */
+  delay: number;
+  /** Every request to the API is refused. */
+  failing: boolean;
+}
+
+export interface FixtureServer {
+  readonly url: string;
+  readonly behaviour: Behaviour;
+  readonly stop: () => Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+/** As strict as the product's own server, so that a page that breaks the policy fails here too. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const newest = Date.parse("2026-11-20T14:40:00.000Z");
+const david = davidSession(newest - 60_000);
+
+function listOf(behaviour: Behaviour, search: URLSearchParams): SessionList {
+  const all = [david.session, ...sessionSummaries(Math.max(0, behaviour.sessions - 1), newest)];
+  const q = search.get("q")?.toLowerCase() ?? "";
+  const frustration = search.get("frustration");
+  const matching = (behaviour.sessions === 0 ? [] : all).filter(
+    (session) =>
+      (q === "" || JSON.stringify(session).toLowerCase().includes(q)) &&
+      (!frustration || (session.frustrations[frustration] ?? 0) > 0),
+  );
+  const value: (session: SessionSummary) => number =
+    search.get("sort") === "score"
+      ? (session) => session.worstScore
+      : (session) => Date.parse(session.end);
+  const sorted = matching.toSorted((a, b) => value(b) - value(a));
+  const offset = Number(search.get("cursor") ?? 0);
+  const limit = Number(search.get("limit") ?? 50);
+  const next = offset + limit;
+  return {
+    sessions: sorted.slice(offset, next),
+    total: sorted.length,
+    ...(next < sorted.length ? { cursor: String(next) } : {}),
+    query: "FROM session-replay-sessions\n| SORT session.end DESC\n| LIMIT 50",
+    demo: behaviour.demo && behaviour.sessions > 0,
+  };
+}
+
+const readBody = async (request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> => {
+  let text = "";
+  for await (const chunk of request) text += String(chunk);
+  return text === "" ? {} : JSON.parse(text);
+};
+
+async function answerApi(
+  request: IncomingMessage,
+  url: URL,
+  behaviour: Behaviour,
+): Promise<[number, unknown]> {
+  const parts = url.pathname.split("/").filter(Boolean).map(decodeURIComponent);
+  if (behaviour.failing) {
+    return [
+      503,
+      {
+        error: { status: 503, message: "The store is restarting.", hint: "Try again in a moment." },
+      },
+    ];
+  }
+  if (url.pathname === "/api/demo" && request.method === "DELETE") {
+    behaviour.demo = false;
+    behaviour.sessions = 0;
+    return [200, {}];
+  }
+  if (url.pathname === "/api/sessions") return [200, listOf(behaviour, url.searchParams)];
+  if (parts[1] === "sessions" && parts[2] === david.session.id) {
+    return [200, parts[3] === "story" ? { story: davidStory(david, "What happened?") } : david];
+  }
+  if (url.pathname === "/api/ask") {
+    const question = String((await readBody(request)).question ?? "");
+    const story = davidStory(david, question);
+    if (/anna/i.test(question)) {
+      return [
+        200,
+        {
+          ...story,
+          status: "ambiguous",
+          answer: "Two people match “Anna”.",
+          claims: [],
+          choices: [
+            { label: "Anna Berg", question: "What happened to Anna Berg?" },
+            { label: "Anna Lind", question: "What happened to Anna Lind?" },
+          ],
+        },
+      ];
+    }
+    return [200, story];
+  }
+  if (url.pathname === "/_query") return queryTable(String((await readBody(request)).query ?? ""));
+  return [404, { error: { status: 404, message: `There is no ${url.pathname}.` } }];
+}
+
+async function sendFile(url: URL, reply: ServerResponse): Promise<void> {
+  const wanted = path.extname(url.pathname) === "" ? "/index.html" : url.pathname;
+  const body = await readFile(path.join(uiDist, wanted)).catch(() => undefined);
+  reply.writeHead(body ? 200 : 404, {
+    "content-type": types[path.extname(wanted)] ?? "application/octet-stream",
+    "content-security-policy": policy,
+  });
+  reply.end(body);
+}
+
+/** Serves the built window over made-up sessions, on a free port unless one is given. */
+export async function startFixtureServer(
+  over: Partial<Behaviour> = {},
+  port = 0,
+): Promise<FixtureServer> {
+  const behaviour: Behaviour = { sessions: 60, demo: true, delay: 0, failing: false, ...over };
+  const server = createServer((request, reply) => {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    if (!url.pathname.startsWith("/api/") && url.pathname !== "/_query") {
+      void sendFile(url, reply);
+      return;
+    }
+    setTimeout(() => {
+      void answerApi(request, url, behaviour).then(([status, body]) => {
+        reply.writeHead(status, { "content-type": "application/json" });
+        reply.end(JSON.stringify(body));
+      });
+    }, behaviour.delay);
+  });
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const address = server.address();
+  const bound = typeof address === "object" && address ? address.port : port;
+  return {
+    url: `http://127.0.0.1:${bound}`,
+    behaviour,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await buildUi();
+  const { url } = await startFixtureServer({}, 4390);
+  process.stdout.write(`${url}\n`);
+}
