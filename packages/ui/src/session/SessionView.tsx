@@ -61,6 +61,7 @@ export function SessionView({ detail, story, storyError, live }: SessionViewProp
     void navigate({ search: { ...keep, ...next }, replace: true, resetScroll: false });
   const selectRecord = (reference: string | undefined) =>
     reference !== undefined && select({ t: reference });
+  const close = () => select({});
   const copyLink = () => copy(location.href);
   const from =
     moment ?? moments.find((each) => each.references.some((one) => highlighted.has(one)));
@@ -77,7 +78,7 @@ export function SessionView({ detail, story, storyError, live }: SessionViewProp
       if (traceId) void leave({ to: "/t/$traceId", params: { traceId } });
     },
     s: copyLink,
-    Escape: () => select({}),
+    Escape: close,
   });
 
   const caretAt = references.flatMap((reference) => times.get(reference) ?? []);
@@ -143,7 +144,7 @@ export function SessionView({ detail, story, storyError, live }: SessionViewProp
             records={records}
             queries={story?.queries ?? []}
             start={start}
-            onClose={() => select({})}
+            onClose={close}
           />
         )}
       </div>
