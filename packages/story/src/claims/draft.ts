@@ -1,8 +1,8 @@
 import type { Basis, Claim, Corroboration } from "../answer.ts";
 import type { Piece } from "./piece.ts";
 
-/** Where in a story a claim stands. */
-export type Part = "opening" | "step" | "problem" | "cause" | "ending" | "verdict";
+/** Where in a story a claim stands; an aside answers a question of its own only. */
+export type Part = "opening" | "step" | "problem" | "cause" | "ending" | "verdict" | "aside";
 
 /** A claim before it has its number and was checked. */
 export interface Draft {

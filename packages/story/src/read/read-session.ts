@@ -72,8 +72,9 @@ export async function readSession(options: ReadOptions): Promise<Dossier | undef
   if (!first || !last) return undefined;
   const range = { from: first.time, to: last.time };
 
+  const inBrowser = new Set(events.flatMap((event) => event.service ?? []));
   const requests = (await rows(requestsQuery(sessionId, range))).flatMap(
-    (row) => spanOf(row) ?? [],
+    (row) => spanOf(row, inBrowser) ?? [],
   );
   const traces = tracesOf(events, requests);
   partial ||= traces.length > traceLimit;
@@ -86,9 +87,11 @@ export async function readSession(options: ReadOptions): Promise<Dossier | undef
           rows(tracesQuery(logsStream, read, range)),
         ]);
   const spans = new Map<string, Span>();
-  for (const span of [...requests, ...spanRows.flatMap((row) => spanOf(row) ?? [])]) {
+  for (const span of [...requests, ...spanRows.flatMap((row) => spanOf(row, inBrowser) ?? [])]) {
     spans.set(span.reference, span);
   }
-  const lines = lineRows.filter((row) => momentOf(row) === undefined).map(lineOf);
+  const lines = lineRows
+    .filter((row) => momentOf(row) === undefined)
+    .map((row) => lineOf(row, inBrowser));
   return { sessionId, events, spans: [...spans.values()], lines, queries, partial };
 }

@@ -29,9 +29,13 @@ function common(row: Row) {
   };
 }
 
-const recordedInBrowser = (resource: Fields): boolean =>
-  textOf(resource, "telemetry.sdk.language") === "webjs" ||
-  Object.keys(resource).some((name) => name.startsWith("browser."));
+/** Whether a back end made the record; a service that also sends the session's events did not. */
+function madeByBackEnd(resource: Fields, inBrowser: ReadonlySet<string>): boolean {
+  const language = textOf(resource, "telemetry.sdk.language");
+  if (language !== undefined) return language !== "webjs";
+  if (Object.keys(resource).some((name) => name.startsWith("browser."))) return false;
+  return !inBrowser.has(textOf(resource, "service.name") ?? "");
+}
 
 /** A row of the logs stream as an event of a session, undefined if it is none. */
 export function momentOf(row: Row): Moment | undefined {
@@ -53,8 +57,8 @@ export function momentOf(row: Row): Moment | undefined {
   };
 }
 
-/** A row of the logs stream as a log line of a trace. */
-export function lineOf(row: Row): Line {
+/** A row of the logs stream as a log line of a trace; `inBrowser` are services of the session's events. */
+export function lineOf(row: Row, inBrowser: ReadonlySet<string>): Line {
   const shared = common(row);
   return {
     kind: "log",
@@ -66,13 +70,13 @@ export function lineOf(row: Row): Line {
     }),
     name: textOf(row, "body.text", "event_name") ?? "",
     severity: numberOf(row, "severity_number") ?? 0,
-    backEnd: !recordedInBrowser(shared.resource),
+    backEnd: madeByBackEnd(shared.resource, inBrowser),
     ...shared,
   };
 }
 
 /** A row of the traces stream, undefined if it lacks its ids. */
-export function spanOf(row: Row): Span | undefined {
+export function spanOf(row: Row, inBrowser: ReadonlySet<string>): Span | undefined {
   const shared = common(row);
   const { traceId, spanId } = shared;
   if (!traceId || !spanId) return undefined;
@@ -89,7 +93,7 @@ export function spanOf(row: Row): Span | undefined {
     name: textOf(row, "name") ?? "",
     spanKind,
     duration: (numberOf(row, "duration") ?? 0) / 1e6,
-    backEnd: !recordedInBrowser(shared.resource),
+    backEnd: /^(?:Server|Consumer)$/u.test(spanKind) || madeByBackEnd(shared.resource, inBrowser),
     ...(parentSpanId ? { parentSpanId } : {}),
     ...(status ? { status } : {}),
     ...(statusMessage ? { statusMessage } : {}),

@@ -27,9 +27,3 @@ export function flagOf(fields: Fields, name: string): boolean | undefined {
   const value = single(fields[name]);
   return typeof value === "boolean" ? value : undefined;
 }
-
-export const listOf = (fields: Fields, name: string): readonly string[] => {
-  const value = fields[name];
-  const list = Array.isArray(value) ? value : [value];
-  return list.filter((item): item is string => typeof item === "string");
-};

@@ -89,6 +89,9 @@ function rootCause(scene: Scene, call: Call): readonly Draft[] {
   const where = say`${operation(span)}${service(span) ? say` in ${service(span)}` : ""} failed`;
   const withStatus = code === undefined ? where : say`${where} with ${status(code, span)}`;
   const explained = why(span, reason);
+  const start = call.click
+    ? say`${operation(call.span)} failed because`
+    : say`in the trace of ${operation(call.span)} the deepest failure is that`;
   return [
     {
       kind: "cause",
@@ -97,7 +100,7 @@ function rootCause(scene: Scene, call: Call): readonly Draft[] {
       at: call.span.time + 0.5,
       weight: call.click ? 0.94 : 0.69,
       ...pageOf(scene, call.span),
-      said: say`${operation(call.span)} failed because ${withStatus}${explained ? say`: ${explained}` : ""}${sameTrace(span.traceId, ...path)}`,
+      said: say`${start} ${withStatus}${explained ? say`: ${explained}` : ""}${sameTrace(span.traceId, ...path)}`,
     },
   ];
 }

@@ -1,7 +1,9 @@
+import { answers } from "./answers.ts";
 import { deadClicks } from "./dead-click.ts";
 import { ending } from "./ending.ts";
 import { failedCalls } from "./failed-call.ts";
 import { formRefusals } from "./form-refusals.ts";
+import { longestCall } from "./longest-call.ts";
 import { messages } from "./messages.ts";
 import { neverSucceeded } from "./never-succeeded.ts";
 import { opening } from "./opening.ts";
@@ -22,11 +24,13 @@ export const rules: readonly Rule[] = [
   opening,
   steps,
   messages,
+  answers,
   submits,
   failedCalls,
   swallowedFailures,
   recoveredFailures,
   slowCalls,
+  longestCall,
   pageErrors,
   formRefusals,
   rageClicks,

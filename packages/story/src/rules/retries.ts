@@ -24,7 +24,7 @@ export const retries: Rule = (scene) => {
         at: success.span.time,
         weight: 0.68,
         ...pageOf(scene, success.span),
-        said: say`after ${number(attempts.length, ...attempts)} failed ${attempts.length === 1 ? "attempt" : "attempts"}, ${operation(success.span)} succeeded with ${status(success.status, success.span)}${before(lastFailed.span, success.span)}`,
+        said: say`after ${number(attempts.length, ...attempts)} failed ${attempts.length === 1 ? "attempt" : "attempts"}, ${operation(success.span)} was answered ${status(success.status, success.span)}${before(lastFailed.span, success.span)}`,
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { logsStream, tracesStream } from "@session-replay/schema";
-import type { Draft } from "../claims/draft.ts";
+import type { Draft, Part } from "../claims/draft.ts";
 import { join, number, type Piece, say } from "../claims/piece.ts";
 import { literal } from "../read/literal.ts";
 import { numberOf } from "../records/fields.ts";
@@ -25,26 +25,49 @@ interface Counted {
   readonly row: Row | undefined;
 }
 
-/** What the counts say when no rule found a cause. */
-export function absence(scene: Scene, [events, requests]: readonly [Counted, Counted]): Draft {
-  const counted = (name: string, from: Counted, one: string, many: string): Piece => {
-    const count = numberOf(from.row ?? {}, name) ?? 0;
-    return say`${number(count, from)} ${plural(count, one, many)}`;
-  };
-  const counts = [
-    counted("errors", events, "page error", "page errors"),
-    counted("signs", events, "sign of frustration", "signs of frustration"),
-    counted("failed", requests, "failed request", "failed requests"),
-  ];
-  const none = counts.every((piece) => piece.text.startsWith("0 "));
-  return {
-    kind: "no-cause",
-    part: "verdict",
+/** What the counts say: that no cause is seen, no request failed, no sign of frustration is there. */
+export function absences(
+  scene: Scene,
+  drafts: readonly Draft[],
+  [events, requests]: readonly [Counted, Counted],
+): readonly Draft[] {
+  const count = (name: string, from: Counted): number => numberOf(from.row ?? {}, name) ?? 0;
+  const counted = (name: string, from: Counted, one: string): Piece =>
+    say`${number(count(name, from), from)} ${plural(count(name, from), one)}`;
+  const counts = join([
+    counted("errors", events, "page error"),
+    say`${number(count("signs", events), events)} ${plural(count("signs", events), "sign")} of frustration`,
+    counted("failed", requests, "failed request"),
+  ]);
+  const draft = (kind: string, part: Part, said: Piece): Draft => ({
+    ...{ kind, part, said },
     basis: "observed",
     at: scene.last.time,
     weight: 1,
-    said: none
-      ? say`no technical cause is seen: ${join(counts)} are recorded in this session`
-      : say`no technical cause is seen: of the ${join(counts)} recorded, none is tied to what the user tried`,
-  };
+  });
+  const none = count("errors", events) + count("signs", events) + count("failed", requests) === 0;
+  const noCause = none
+    ? say`no technical cause is seen: ${counts} are recorded in this session`
+    : say`no technical cause is seen: of the ${counts} recorded, none is tied to what the user tried`;
+  return [
+    ...(drafts.some(explains) ? [] : [draft("no-cause", "verdict", noCause)]),
+    ...(count("failed", requests) === 0
+      ? [
+          draft(
+            "no-failed-call",
+            "aside",
+            say`no request failed in this session: ${counted("failed", requests, "failed request")} are recorded`,
+          ),
+        ]
+      : []),
+    ...(count("signs", events) === 0
+      ? [
+          draft(
+            "no-frustration",
+            "aside",
+            say`no sign of frustration is recorded in this session: ${number(0, events)} were found`,
+          ),
+        ]
+      : []),
+  ];
 }

@@ -9,6 +9,7 @@ const place: Readonly<Record<Part, number>> = {
   cause: 1,
   ending: 2,
   verdict: 3,
+  aside: 3,
 };
 
 const inOrder = (a: Draft, b: Draft): number => place[a.part] - place[b.part] || a.at - b.at;
@@ -19,6 +20,10 @@ export const choose = (drafts: readonly Draft[], budget: number): readonly Draft
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, budget)
     .toSorted(inOrder);
+
+/** Those that belong in a story. */
+export const inStory = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(({ part }) => part !== "aside");
 
 /** Those about one of the pages, and those about the whole session. */
 export const about = (drafts: readonly Draft[], pages: ReadonlySet<string>): readonly Draft[] =>

@@ -10,8 +10,8 @@ import { type Scene, sceneOf } from "../scene/scene.ts";
 import { evidenceIn } from "../validate/evidence.ts";
 import { validate } from "../validate/validate.ts";
 import { isTimeZone } from "../words/time.ts";
-import { absence, absenceQueries, explains } from "./absence.ts";
-import { backEndReferences, choose, number } from "./compose.ts";
+import { absenceQueries, absences, explains } from "./absence.ts";
+import { backEndReferences, choose, inStory, number } from "./compose.ts";
 import { notSeenIn } from "./not-seen.ts";
 
 export interface TellOptions {
@@ -22,6 +22,11 @@ export interface TellOptions {
   /** Milliseconds since the Unix epoch. */
   readonly clock: () => number;
   readonly signal?: AbortSignal;
+}
+
+interface LookOptions extends TellOptions {
+  /** Whether the answer needs counts of what is not there; if nothing explains, by default. */
+  readonly needsCounts?: (drafts: readonly Draft[]) => boolean;
 }
 
 /** A session as it was read, judged by every rule, with the answers of the queries that it cites. */
@@ -38,12 +43,13 @@ export const zoneOf = (timeZone: string | undefined): string =>
   timeZone !== undefined && isTimeZone(timeZone) ? timeZone : "UTC";
 
 async function withAbsence(
-  { ask, signal }: Pick<TellOptions, "ask" | "signal">,
+  { ask, signal, needsCounts }: LookOptions,
   dossier: Dossier,
   scene: Scene,
 ): Promise<Told> {
   const drafts = rules.flatMap((rule) => rule(scene));
-  if (drafts.some(explains)) {
+  const unexplained = !drafts.some(explains);
+  if (!unexplained && !needsCounts?.(drafts)) {
     return { scene, drafts, queries: dossier.queries, answers: new Map() };
   }
   const queries = absenceQueries(dossier.sessionId);
@@ -57,14 +63,14 @@ async function withAbsence(
   });
   return {
     scene,
-    drafts: [...drafts, absence(scene, [counted(0), counted(1)])],
+    drafts: [...drafts, ...absences(scene, drafts, [counted(0), counted(1)])],
     queries: [...dossier.queries, ...queries],
     answers: new Map(answers.map((rows, index) => [first + index, rows])),
   };
 }
 
 /** Reads a session and lets every rule look at it; undefined if it is not stored. */
-export async function lookAt(options: TellOptions): Promise<Told | undefined> {
+export async function lookAt(options: LookOptions): Promise<Told | undefined> {
   const dossier = await readSession(options);
   const scene = dossier && sceneOf(dossier, zoneOf(options.timeZone));
   return dossier && scene ? withAbsence(options, dossier, scene) : undefined;
@@ -112,7 +118,7 @@ export async function tellSession(options: TellOptions): Promise<Answer> {
   const question = `What happened in session ${clean(options.sessionId)}?`;
   const told = await lookAt(options);
   const answer = told
-    ? answerFrom(told, choose(told.drafts, budget), question)
+    ? answerFrom(told, choose(inStory(told.drafts), budget), question)
     : cannot(question, `No event of session ${clean(options.sessionId)} is stored.`, []);
   return { ...answer, took: options.clock() - started };
 }

@@ -12,6 +12,8 @@ import type { Evidence } from "./evidence.ts";
 export interface CheckContext {
   readonly timeZone: string;
   readonly clocks: Clocks;
+  /** Words of the question, which a claim may repeat without proof. */
+  readonly given?: readonly string[];
 }
 
 type Check = (value: string, evidence: readonly Evidence[], context: CheckContext) => boolean;

@@ -22,7 +22,9 @@ function fault(claim: Claim, find: FindEvidence, context: CheckContext): string 
     }
   }
   const evidence = claim.cites.flatMap(find);
-  return isTextProven(claim, evidence, [context.timeZone]) ? undefined : "its text states more";
+  return isTextProven(claim, evidence, [context.timeZone, ...(context.given ?? [])])
+    ? undefined
+    : "its text states more";
 }
 
 /** Keeps the claims that the cited records prove. */

@@ -1,0 +1,118 @@
+import type { Ask } from "@session-replay/esql";
+import type { Answer } from "../answer.ts";
+import { clean } from "../records/clean.ts";
+import { cannot, zoneOf } from "../tell/tell-session.ts";
+import { aboutPerson } from "./about-person.ts";
+import { aboutSession } from "./about-session.ts";
+import { ambiguous } from "./ambiguous.ts";
+import type { Context } from "./context.ts";
+import { findSubject } from "./find-subject.ts";
+import { openInquiry } from "./inquiry.ts";
+import {
+  type Intent,
+  type ManyIntent,
+  manyIntents,
+  type SessionIntent,
+  sessionIntents,
+} from "./intents.ts";
+import { overMany } from "./over-many.ts";
+import { readQuestion } from "./read-question.ts";
+import { limitOf } from "./unanswerable.ts";
+
+export interface QuestionOptions {
+  readonly ask: Ask;
+  readonly question: string;
+  /** The session that the question is asked about, e.g. the one on screen. */
+  readonly sessionId?: string;
+  /** IANA name; UTC if absent or unknown. */
+  readonly timeZone?: string;
+  /** Milliseconds since the Unix epoch. */
+  readonly clock: () => number;
+  readonly signal?: AbortSignal;
+}
+
+const examples =
+  "Ask what happened to a person or in a session, whether it succeeded and why not, which call failed, what the top problems are, which elements draw rage clicks, where people abandon, who hit an error, or what changed since a release.";
+
+const isSessionIntent = (intent: Intent): intent is SessionIntent =>
+  sessionIntents.some((each) => each === intent);
+const isManyIntent = (intent: Intent): intent is ManyIntent =>
+  manyIntents.some((each) => each === intent);
+
+/** What a question about one session becomes when nobody is named. */
+const overAll: Readonly<Partial<Record<SessionIntent, ManyIntent>>> = {
+  what_happened: "top_problems",
+  why_not: "abandonment",
+  which_call: "failing_requests",
+  frustration: "rage_elements",
+  how_ended: "abandonment",
+  slow: "slow_requests",
+};
+
+/** Questions over many sessions whose words are not taken for a misspelt name. */
+const plural =
+  /\b(?:people|users|customers|shoppers|visitors|clients|everyone|everybody|sessions|most|top|nutzer|kunden|utilisateurs|clients|usuarios|clientes|leute|gens|gente)\b/u;
+
+async function answer(context: Context, known: string | undefined): Promise<Answer> {
+  const { question, inquiry } = context;
+  const [first] = question.intents;
+  const sessionIntent = question.intents.find(isSessionIntent) ?? "what_happened";
+  const manyIntent = question.intents.find(isManyIntent);
+  const isMany = first !== undefined && isManyIntent(first);
+  const sessionId =
+    question.sessionId ?? (isMany && plural.test(question.folded) ? undefined : known);
+  if (sessionId) return aboutSession(context, { sessionId, intent: sessionIntent });
+  const subject = await findSubject(context, isMany);
+  switch (subject.kind) {
+    case "person":
+      return aboutPerson(context, subject.person, sessionIntent);
+    case "several":
+      return ambiguous(context, subject.people);
+    case "unknown":
+      return cannot(
+        question.text,
+        `Nobody called “${clean(subject.name)}” is in the stored sessions.`,
+        inquiry.queries(),
+      );
+    case "all": {
+      const intent =
+        (isMany ? first : undefined) ??
+        (first && isSessionIntent(first) ? overAll[first] : undefined) ??
+        manyIntent;
+      return intent
+        ? overMany(context, intent, subject.pages)
+        : cannot(
+            question.text,
+            `This cannot be answered from session data. ${examples}`,
+            inquiry.queries(),
+          );
+    }
+    default:
+      return subject satisfies never;
+  }
+}
+
+/**
+ * Answers a question in ordinary words, without a model: about a person or a session, or over many
+ * sessions; says plainly what it cannot answer.
+ */
+export async function answerQuestion(options: QuestionOptions): Promise<Answer> {
+  const { ask, clock, signal } = options;
+  const started = clock();
+  const timeZone = zoneOf(options.timeZone);
+  const question = readQuestion(options.question, { now: started, timeZone });
+  const limit = limitOf(question.asked);
+  const context: Context = {
+    ask,
+    inquiry: openInquiry(ask, signal),
+    question,
+    timeZone,
+    clock,
+    ...(signal ? { signal } : {}),
+  };
+  const answered =
+    question.text === "" || limit
+      ? cannot(question.text, limit ?? `No question was asked. ${examples}`, [])
+      : await answer(context, options.sessionId);
+  return { ...answered, took: Math.round(clock() - started) };
+}

@@ -1,0 +1,249 @@
+/** What can be asked of one session. */
+export const sessionIntents = [
+  "what_happened",
+  "succeeded",
+  "why_not",
+  "which_call",
+  "what_tried",
+  "got_back",
+  "frustration",
+  "how_ended",
+  "slow",
+] as const;
+
+/** What can be asked over many sessions. */
+export const manyIntents = [
+  "top_problems",
+  "shared",
+  "abandonment",
+  "rage_elements",
+  "frustrating_pages",
+  "failing_requests",
+  "slow_requests",
+  "who_hit",
+  "changed",
+  "compare",
+  "how_many",
+  "list",
+] as const;
+
+export type SessionIntent = (typeof sessionIntents)[number];
+export type ManyIntent = (typeof manyIntents)[number];
+export type Intent = SessionIntent | ManyIntent;
+
+interface Cue {
+  /** Over the folded question: lower case, no diacritics, typos in known words corrected. */
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+const cue = (pattern: RegExp, weight: number): Cue => ({ pattern, weight });
+
+/** How each intent is worded, in English, German, French and Spanish; a new wording is a line. */
+export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
+  what_happened: [
+    cue(
+      /\bwhat (?:has |have )?(?:happen\w*|went wrong|occurred|was the story|is the story)\b|\bwhat'?s (?:the )?(?:story|wrong)\b/u,
+      3,
+    ),
+    cue(/\b(?:tell me about|explain|summari[sz]e|describe|story|walk me through|recap)\b/u, 2),
+    cue(/\b(?:was ist|was war)\b.*\b(?:passiert|los|geschehen)\b|\bpassiert\b/u, 3),
+    cue(
+      /\b(?:que|qu'est-ce qui) (?:s'est|se) pass\w+|\bs'est-il passe\b|\bque (?:le )?(?:paso|ocurrio|sucedio|pasado)\b/u,
+      3,
+    ),
+  ],
+  succeeded: [
+    cue(
+      /\b(?:did|could|can|was|has|have|were|is)\b.*\b(?:succeed\w*|success\w*|manage\w*|complete\w*|finish\w*|able|work(?:ed)?|go through|went through|get through|convert\w*|place (?:an |the )?order|buy|bought|purchase\w*)\b/u,
+      4,
+    ),
+    cue(
+      /\b(?:hat|konnte|wurde)\b.*\b(?:geklappt|geschafft|erfolg\w*|abgeschlossen|abschliessen|funktioniert|gekauft|fertig)\b/u,
+      4,
+    ),
+    cue(/\b(?:reussi\w*|abouti\w*|termine|consigui\w*|logro|logrado|complet[oa]|pudo)\b/u, 3),
+  ],
+  why_not: [
+    cue(/\bwhy\b/u, 3),
+    cue(
+      /\b(?:reason|root cause|cause|caused|because of what|culprit|what stopped|what prevented|what blocked)\b/u,
+      4,
+    ),
+    cue(
+      /\bwhy\b.*\b(?:not|n't|fail\w*|unable|cannot|could|broke\w*|stuck|leave|left|give up|abandon\w*)\b/u,
+      2,
+    ),
+    cue(/\b(?:warum|wieso|weshalb|ursache|grund|pourquoi|por que|raison|causa|motivo)\b/u, 4),
+  ],
+  which_call: [
+    cue(
+      /\b(?:which|what|any|the)\b.*\b(?:call|request|api|endpoint|service|backend|back-end|span|query|url)s?\b/u,
+      3,
+    ),
+    cue(
+      /\b(?:failed|failing|broken|failed) (?:\w+ )?(?:call|request|api|endpoint)s?\b|\bstatus code\b|\bhttp (?:status|error)\b/u,
+      4,
+    ),
+    cue(
+      /\b(?:welche\w*|quelle?s?|que|cual)\b.*\b(?:anfrage|aufruf|request|requete|appel|llamada|peticion|solicitud|schnittstelle|dienst|servicio)\b/u,
+      5,
+    ),
+  ],
+  what_tried: [
+    cue(/\b(?:try|tried|trying|attempt\w*)\b/u, 4),
+    cue(
+      /\bwhat (?:did|was|were|has)\b.*\b(?:do|doing|done|click\w*|press\w*|tap\w*)\b|\bsteps?\b|\bwhat actions?\b|\bwhich (?:pages?|buttons?)\b.*\b(?:visit\w*|click\w*|open\w*|see|saw|use\w*)\b|\bwhere did .* go\b|\bjourney\b/u,
+      4,
+    ),
+    cue(
+      /\b(?:was hat .*(?:gemacht|getan|versucht|geklickt)|versucht|schritte|essaye|fait|intento|hizo|hecho|pasos)\b/u,
+      4,
+    ),
+  ],
+  got_back: [
+    cue(
+      /\b(?:got|get|gets|given|received?) back\b|\bwhat (?:did|does)\b.*\b(?:see|get|shown?|receive)\b|\b(?:answer|respon\w+|feedback|message)\b.*\b(?:see|get|got|shown?|receive\w*)\b|\bwhat did the (?:page|site|app|screen) (?:show|say|answer|do)\b|\b(?:see|shown?) (?:any|an|a|the) (?:error|message|dialog)\b/u,
+      5,
+    ),
+    cue(
+      /\b(?:was hat .*(?:gesehen|angezeigt)|gesehen|angezeigt|qu'a-t-il vu|a vu|que vio|mostro)\b/u,
+      4,
+    ),
+  ],
+  frustration: [
+    cue(
+      /\b(?:frustrat\w*|annoy\w*|angry|rage|raging|rage-?click\w*|dead click\w*|thrash\w*|struggl\w*|upset|frustriert|genervt|frustre\w*|enfade\w*)\b/u,
+      4,
+    ),
+  ],
+  how_ended: [
+    cue(
+      /\b(?:how|where|when)\b.*\b(?:end|ended|leave|left|quit|exit\w*|stop|stopped|give up|gave up|drop off)\b|\blast (?:page|thing|action|click|step)\b/u,
+      5,
+    ),
+    cue(
+      /\b(?:wie|wo|wann)\b.*\b(?:geendet|verlassen|aufgehort|abgebrochen|beendet)\b|\b(?:comment|ou|quand)\b.*\b(?:fini|quitte|termine)\b|\b(?:como|donde|cuando)\b.*\b(?:termino|acabo|salio|abandono)\b/u,
+      5,
+    ),
+  ],
+  slow: [
+    cue(
+      /\b(?:slow\w*|latency|long wait\w*|wait\w*|how long|took (?:so )?long|take (?:so )?long|performance|loading time|laggy|langsam|dauer\w*|lent\w*|lenteur|tarda\w*)\b/u,
+      5,
+    ),
+  ],
+  top_problems: [
+    cue(
+      /\b(?:top|biggest|worst|main|most (?:common|frequent|important|serious|painful)|key|major)\b.*\b(?:problem|issue|bug|error|failure|pain point|complaint|frustration|crash)\w*/u,
+      6,
+    ),
+    cue(
+      /\bwhat(?:'s| is| are| was)?\b.*\b(?:broken|going wrong|wrong|failing|hurts?|hurting|breaking)\b|\bwhat should (?:we|i) fix\b|\bfix first\b|\b(?:problems|issues|bugs)\b/u,
+      3,
+    ),
+    cue(
+      /\b(?:haufigste\w*|grosste\w*|wichtigste\w*|schlimmste\w*)\b.*\b(?:problem\w*|fehler)\b|\bprincipa(?:ux|les)\b.*\bproblem\w*|\b(?:peores|mayores|problemas)\b|\bproblemes\b|\bprobleme\b/u,
+      6,
+    ),
+  ],
+  shared: [
+    cue(/\b(?:share|shared|have in common|in common|similar\w*|alike)\b/u, 7),
+    cue(/\b(?:gemeinsam|gemeinsamkeit\w*|en commun|en comun|comparten)\b/u, 7),
+  ],
+  abandonment: [
+    cue(
+      /\b(?:people|users|customers|shoppers|visitors|they|everyone)\b.*\b(?:abandon\w*|drop(?:ping|ped|s)?[ -]?(?:off|out|offs)?|leave|leaving|quit|exit|stop|give up)\b|\b(?:abandon\w*|drop(?:ping|ped|s)?[ -]?(?:off|out|offs)?|bounce\w*|give up|giving up|churn\w*)\b/u,
+      6,
+    ),
+    cue(
+      /\bwhere\b.*\b(?:leave|leaving|exit\w*|quit\w*|lose|losing|stop|go away)\b|\bexit pages?\b/u,
+      5,
+    ),
+    cue(
+      /\b(?:wo|an welcher stelle)\b.*\b(?:ab|abbrechen|verlassen|springen)\b|\bou\b.*\b(?:abandonnent|quittent|partent)\b|\bdonde\b.*\b(?:abandonan|salen|dejan)\b/u,
+      6,
+    ),
+  ],
+  rage_elements: [
+    cue(
+      /\b(?:which|what|where)\b.*\b(?:element|button|control|link|page|place|thing|field)s?\b.*\b(?:rage|frustrat\w*|dead|angry|thrash\w*)\b/u,
+      7,
+    ),
+    cue(
+      /\brage[ -]?click\w*\b.*\b(?:where|which|most|by|on what|top)\b|\b(?:where|most)\b.*\brage[ -]?click\w*\b|\b(?:most|worst)\b.*\b(?:rage|dead)[ -]?click\w*/u,
+      6,
+    ),
+    cue(
+      /\b(?:welche|wo|quels?|ou|que|donde)\b.*\b(?:wutklick\w*|rage[ -]?click\w*|rageclick\w*|clics? de rabia)\b/u,
+      6,
+    ),
+  ],
+  frustrating_pages: [
+    cue(
+      /\b(?:which|what|worst|most)\b.*\b(?:pages?|screens?)\b.*\b(?:frustrat\w*|problem\w*|trouble\w*|errors?|worst|pain\w*)\b|\b(?:most|worst) (?:frustrating|troubled|problematic|painful) (?:pages?|screens?)\b/u,
+      9,
+    ),
+    cue(
+      /\b(?:welche seiten|quelles pages|que paginas)\b.*\b(?:frust\w*|fehler|erreur\w*|error\w*|problem\w*)\b/u,
+      9,
+    ),
+  ],
+  failing_requests: [
+    cue(
+      /\b(?:which|what|top|most)\b.*\b(?:requests|calls|apis|endpoints|services)\b.*\b(?:fail\w*|error\w*|broken|break\w*)\b|\b(?:most )?(?:failing|failed|broken) (?:requests|calls|apis|endpoints)\b|\bwhich (?:api|endpoint|service|request|call) fails?\b/u,
+      9,
+    ),
+    cue(
+      /\b(?:welche (?:anfragen|aufrufe|dienste)|quelles requetes|que (?:peticiones|llamadas))\b/u,
+      7,
+    ),
+  ],
+  slow_requests: [
+    cue(
+      /\b(?:which|what|top|most)\b.*\b(?:requests?|calls?|apis?|endpoints?|services?|pages?)\b.*\b(?:slow\w*|long\w*|latency|wait\w*)\b|\b(?:slow|slowest|longest) (?:requests?|calls?|apis?|endpoints?|pages?|services?)\b|\b(?:langsam\w*|lentes?|lentas?)\b.*\b(?:anfragen|requetes|peticiones)\b/u,
+      9,
+    ),
+  ],
+  who_hit: [
+    cue(
+      /\b(?:who|which (?:users?|people|customers?|shoppers?|visitors?|persons?|accounts?))\b.*\b(?:hit|got|saw|see|had|have|has|affected|experienced|ran into|encounter\w*|error\w*|exception|fail\w*|rage\w*|frustrat\w*|stuck|crash\w*|problem\w*|status|\d{3})\b/u,
+      6,
+    ),
+    cue(
+      /\b(?:wer|welche nutzer|welche kunden|qui|quels utilisateurs|quien(?:es)?|que usuarios)\b.*\b(?:fehler|error|erreur|betroffen|touche\w*|afectad\w*|problem\w*)\b/u,
+      6,
+    ),
+  ],
+  changed: [
+    cue(
+      /\b(?:chang\w*|differen\w*|new|worse|better|regress\w*|improv\w*|compared?)\b.*\b(?:since|release\w*|version|deploy\w*|week|yesterday|month|day|update)\b/u,
+      6,
+    ),
+    cue(/\b(?:what(?:'s| is)? new|regression)\b/u, 4),
+    cue(
+      /\b(?:geandert|verandert|schlechter|neu)\b.*\b(?:seit|release|version|woche)\b|\b(?:change|nouveau)\b.*\b(?:depuis)\b|\b(?:cambi\w+|nuevo)\b.*\bdesde\b/u,
+      6,
+    ),
+  ],
+  compare: [
+    cue(
+      /\b(?:compar\w*|differ\w*|difference\w*|distinguish\w*|versus|vs|unlike|separates?)\b.*\b(?:finish\w*|complet\w*|convert\w*|succe\w*|bought|purchase\w*|buyers?|those who|not)\b/u,
+      7,
+    ),
+    cue(/\b(?:unterscheide\w*|vergleich\w*|compare\w*|diferencia\w*)\b/u, 6),
+  ],
+  how_many: [
+    cue(
+      /\b(?:how many|how often|number of|count of|count|what (?:share|percentage|percent|fraction)|wie viele|wie oft|combien|cuant[oa]s)\b/u,
+      7,
+    ),
+  ],
+  list: [
+    cue(
+      /\b(?:show|list|find|give|get|search|zeig\w*|liste|finde|montre\w*|muestra\w*)\b.*\b(?:sessions?|visits?|users?|people|sitzung\w*|sesiones|visites)\b/u,
+      6,
+    ),
+    cue(/\bwhich sessions?\b/u, 6),
+  ],
+};

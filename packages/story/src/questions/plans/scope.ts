@@ -1,0 +1,83 @@
+import type { Draft } from "../../claims/draft.ts";
+import type { Piece } from "../../claims/piece.ts";
+import { instant, literal } from "../../read/literal.ts";
+import type { Context } from "../context.ts";
+import type { Page } from "../match-page.ts";
+
+/** What a question over many sessions is limited to. */
+export interface Scope extends Context {
+  readonly pages: readonly Page[];
+}
+
+/** Answers a kind of question over many sessions by claims that cite the context's queries. */
+export type Plan = (scope: Scope) => Promise<readonly Draft[]>;
+
+const timeOf = ({ question: { range } }: Scope): readonly string[] =>
+  range ? [`@timestamp >= ${instant(range.from)}`, `@timestamp < ${instant(range.to)}`] : [];
+
+const releaseOf = ({ question: { release } }: Scope): readonly string[] =>
+  release ? [`service.version == ${literal(release)}`] : [];
+
+const pagesOf = ({ pages }: Scope): readonly string[] => {
+  const paths = [...new Set(pages.map(({ path }) => path))];
+  return paths.length > 0 ? [`url.path IN (${paths.map(literal).join(", ")})`] : [];
+};
+
+/** `WHERE …` of a query over events: the question's time, release and pages, and more conditions. */
+export const whereEvents = (scope: Scope, ...conditions: readonly string[]): string =>
+  [
+    "session.id IS NOT NULL",
+    ...timeOf(scope),
+    ...releaseOf(scope),
+    ...pagesOf(scope),
+    ...conditions,
+  ]
+    .map((condition) => (condition.includes(" OR ") ? `(${condition})` : condition))
+    .join(" AND ");
+
+/** The same for requests of the browser. */
+export const whereRequests = (scope: Scope, ...conditions: readonly string[]): string =>
+  [
+    "session.id IS NOT NULL",
+    'kind == "Client"',
+    ...timeOf(scope),
+    ...releaseOf(scope),
+    ...conditions,
+  ]
+    .map((condition) => (condition.includes(" OR ") ? `(${condition})` : condition))
+    .join(" AND ");
+
+/** The same for rows of sessions. */
+export const whereSessions = (scope: Scope, ...conditions: readonly string[]): string => {
+  const { range } = scope.question;
+  const time = range
+    ? [`session.end >= ${instant(range.from)}`, `session.start < ${instant(range.to)}`]
+    : [];
+  const all = [...time, ...releaseOf(scope), ...conditions];
+  return (all.length > 0 ? all : ["session.id IS NOT NULL"])
+    .map((condition) => (condition.includes(" OR ") ? `(${condition})` : condition))
+    .join(" AND ");
+};
+
+/** People as well as can be counted: by user id, an anonymous session counts as one. */
+export const person = "COALESCE(user.id, session.id)";
+
+/** Path of a request or page without host and query, as ES|QL. */
+export const pathOf = (column: string): string =>
+  `REPLACE(REPLACE(${column}, "[?#].*$", ""), "^[A-Za-z]+://[^/]+", "")`;
+
+export const failedRequest = 'http.response.status_code >= 400 OR status.code == "Error"';
+
+/** A session that came to a good end, as far as events say so. */
+export const finished =
+  'funnel.stage == "purchase" OR (body.text == "form.submit" AND form.success == true)';
+
+/** A claim over many sessions: told in the order of its weight. */
+export const overall = (kind: string, said: Piece, rank: number): Draft => ({
+  kind,
+  part: "problem",
+  basis: "observed",
+  at: rank,
+  weight: 1 - Math.min(rank, 99) / 100,
+  said,
+});

@@ -1,0 +1,54 @@
+import { logsStream, sessionsStream, tracesStream } from "@session-replay/schema";
+import { join, number, say, words } from "../../claims/piece.ts";
+import { personOf, shownName } from "../../people/person.ts";
+import { literal } from "../../read/literal.ts";
+import { textOf } from "../../records/fields.ts";
+import { plural } from "../../words/plural.ts";
+import type { Answered } from "../inquiry.ts";
+import { none } from "./none.ts";
+import { textAt } from "./problems.ts";
+import { overall, type Plan, type Scope, whereEvents, whereRequests } from "./scope.ts";
+import { type Condition, conditionOf } from "./signs.ts";
+
+const perClaim = 10;
+const shown = 60;
+
+const anything: Condition = {
+  events: 'frustration.type IS NOT NULL OR body.text == "user.error"',
+  label: "trouble",
+};
+
+async function sessionsWith(scope: Scope, { events, requests }: Condition): Promise<Answered> {
+  const from = events
+    ? `FROM ${logsStream} | WHERE ${whereEvents(scope, events)}`
+    : `FROM ${tracesStream} | WHERE ${whereRequests(scope, requests ?? "")}`;
+  return scope.inquiry.run(`${from} | STATS hits = COUNT(*) BY session.id | LIMIT 1000`);
+}
+
+/** Who met the error, status or sign that the question names. */
+export const whoHit: Plan = async (scope) => {
+  const condition = conditionOf(scope.question) ?? anything;
+  const hit = await sessionsWith(scope, condition);
+  const ids = hit.rows.flatMap((row) => textAt(row, "session.id") ?? []);
+  if (ids.length === 0) return none(scope, `session with ${condition.label}`);
+  const answered = await scope.inquiry.run(
+    `FROM ${sessionsStream} | WHERE session.id IN (${ids.map(literal).join(", ")}) | STATS sessions = COUNT(*), last = MAX(session.end) BY user.id, user.name, user.email | SORT last DESC | LIMIT 1000`,
+  );
+  const named = answered.rows
+    .filter((row) => textOf(row, "user.id", "user.name", "user.email") !== undefined)
+    .map((row) => shownName(personOf(row)));
+  const chunks = Array.from(
+    { length: Math.ceil(Math.min(named.length, shown) / perClaim) },
+    (_, index) => named.slice(index * perClaim, (index + 1) * perClaim),
+  );
+  return [
+    overall("who", say`${number(ids.length, hit)} ${plural(ids.length, "session")} had it`, 0),
+    ...chunks.map((names, index) =>
+      overall(
+        "who",
+        say`${index === 0 ? "the people, the latest first, are" : "then"} ${join(names.map((name) => words(name, answered)))}`,
+        index + 1,
+      ),
+    ),
+  ];
+};

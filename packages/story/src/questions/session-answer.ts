@@ -1,0 +1,119 @@
+import type { Draft } from "../claims/draft.ts";
+import { verdict } from "../rules/verdict.ts";
+import type { Scene } from "../scene/scene.ts";
+import { about, choose, inStory } from "../tell/compose.ts";
+import type { SessionIntent } from "./intents.ts";
+
+interface View {
+  /** Kinds of claims that answer the question. */
+  readonly kinds: readonly string[] | "all";
+  readonly budget: number;
+  /** Told when nothing of the kinds is there. */
+  readonly otherwise: readonly string[];
+  /** Begins with whether it succeeded. */
+  readonly verdict?: boolean;
+}
+
+const failures = ["failed-call", "cause", "not-completed", "retry-succeeded", "hidden-failure"];
+const signs = [
+  "rage-click",
+  "dead-click",
+  "error-click",
+  "thrashing",
+  "form-hesitation",
+  "form-abandonment",
+  "quick-back",
+  "refresh-rage",
+  "swallowed-failure",
+];
+const slowness = ["slow-call", "repeated-query", "slow-span"];
+const trouble = [
+  ...failures,
+  ...signs,
+  ...slowness,
+  "page-error",
+  "resource-error",
+  "form-refusal",
+  "form-not-accepted",
+  "no-cause",
+];
+
+/** What each question about one session is answered with. */
+const views: Readonly<Record<SessionIntent, View>> = {
+  what_happened: { kinds: "all", budget: 16, otherwise: [] },
+  succeeded: {
+    kinds: [
+      "completed",
+      "form-accepted",
+      "form-not-accepted",
+      "not-completed",
+      "failed-call",
+      "swallowed-failure",
+      "retry-succeeded",
+      "progress",
+      "page-error",
+    ],
+    budget: 4,
+    otherwise: ["ending"],
+    verdict: true,
+  },
+  why_not: { kinds: trouble, budget: 8, otherwise: ["no-cause", "ending"] },
+  which_call: { kinds: failures, budget: 8, otherwise: ["no-failed-call"] },
+  what_tried: {
+    kinds: ["steps", "form-refusal", "retry-succeeded", "form-accepted"],
+    budget: 12,
+    otherwise: ["opening", "ending"],
+  },
+  got_back: {
+    kinds: [
+      "message",
+      "answer",
+      "swallowed-failure",
+      "form-refusal",
+      "form-accepted",
+      "form-not-accepted",
+      "failed-call",
+      "page-error",
+    ],
+    budget: 8,
+    otherwise: ["ending"],
+  },
+  frustration: { kinds: signs, budget: 8, otherwise: ["no-frustration"] },
+  how_ended: {
+    kinds: ["ending", "progress", "not-completed", "completed", "form-accepted"],
+    budget: 4,
+    otherwise: [],
+  },
+  slow: { kinds: slowness, budget: 8, otherwise: ["longest-call"] },
+};
+
+/** The drafts that answer a question about a session, on the named pages if there are any. */
+export function draftsFor(
+  scene: Scene,
+  drafts: readonly Draft[],
+  intent: SessionIntent,
+  pages: ReadonlySet<string>,
+): readonly Draft[] {
+  const view = views[intent];
+  const placed = pages.size === 0 ? drafts : about(drafts, pages);
+  const { kinds } = view;
+  const ofKinds = (from: readonly Draft[]): readonly Draft[] =>
+    kinds === "all" ? inStory(from) : from.filter(({ kind }) => kinds.includes(kind));
+  const wanted = ofKinds(placed);
+  const chosen = wanted.length > 0 ? wanted : ofKinds(drafts);
+  const rest =
+    chosen.length > 0 ? chosen : drafts.filter(({ kind }) => view.otherwise.includes(kind));
+  const told = choose(rest, view.budget);
+  return view.verdict ? [verdict(scene), ...told] : told;
+}
+
+/** Whether a question's answer needs to count what is not there. */
+export const needsCountsFor =
+  (intent: SessionIntent) =>
+  (drafts: readonly Draft[]): boolean => {
+    const { kinds, otherwise } = views[intent];
+    return (
+      otherwise.some((kind) => kind.startsWith("no-")) &&
+      !drafts.some(({ kind }) => kinds !== "all" && kinds.includes(kind))
+    );
+  };
