@@ -26,6 +26,8 @@ export interface Limits {
   readonly queriesWaiting: number;
   /** Bytes of a request to the product API. */
   readonly apiBodyBytes: number;
+  /** Bytes that a forward may lag behind before the oldest are passed over. */
+  readonly forwardLagBytes: number;
 }
 
 export const defaultLimits: Limits = {
@@ -43,6 +45,7 @@ export const defaultLimits: Limits = {
   queries: 4,
   queriesWaiting: 64,
   apiBodyBytes: mebibyte,
+  forwardLagBytes: 512 * mebibyte,
 };
 
 /** What each limit bounds, for `--help` and the reference. */
@@ -61,4 +64,5 @@ export const limitBriefs: Readonly<Record<keyof Limits, string>> = {
   queries: "queries running at once",
   queriesWaiting: "queries that may wait for one of these (429 beyond)",
   apiBodyBytes: "bytes of one request to the API",
+  forwardLagBytes: "bytes that a forward may lag before the oldest are passed over",
 };

@@ -1,5 +1,6 @@
 import type { Ask } from "@session-replay/esql";
 import type { Answer } from "@session-replay/story";
+import type { Measured } from "../operation/samples.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Keys } from "../state/keys.ts";
 import type { Logins } from "../state/logins.ts";
@@ -14,6 +15,8 @@ export interface House {
   readonly audit: Audit;
   readonly clock: () => number;
   readonly about: About;
+  /** How the server does at this moment. */
+  readonly measure: () => Promise<Measured>;
 }
 
 /** What a caller may know of the server beside its data. */

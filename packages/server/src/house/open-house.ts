@@ -2,14 +2,18 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import process from "node:process";
 import type { Ask } from "@session-replay/esql";
 import { openJournal } from "@session-replay/journal";
 import { openStore } from "@session-replay/store";
 import { createRateLimiter } from "../access/rate.ts";
 import { createReadGate } from "../access/read-gate.ts";
+import { ApiFailure } from "../api/route.ts";
 import { routes } from "../api/routes/index.ts";
+import { startGateway } from "../gateway/gateway.ts";
 import { createApplication, type Peer } from "../http/application.ts";
 import { defaultLimits, type Limits } from "../limits.ts";
+import type { Measured } from "../operation/samples.ts";
 import type { HouseOptions, LogLine } from "../options.ts";
 import { createStaticFiles } from "../pages/static-files.ts";
 import type { AcceptedFrame } from "../receive/frame.ts";
@@ -37,6 +41,9 @@ export interface OpenHouse {
   readonly stop: () => Promise<void>;
 }
 
+const onlyForwards: Ask = () =>
+  Promise.reject(new ApiFailure(501, "This server only forwards: ask where it forwards to"));
+
 /**
  * Opens a data folder: journal, store, state and the application over them.
  *
@@ -54,15 +61,36 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   const state = openState(dataFolder);
   const keys = createKeys(state, clock);
   const journal = await openJournal({ folder: path.join(dataFolder, "journal") });
-  const store = await openStore({
-    folder: path.join(dataFolder, "store"),
+  const store = await (options.forwardOnly === true
+    ? undefined
+    : openStore({
+        folder: path.join(dataFolder, "store"),
+        journal,
+        queryTimeoutMs: limits.queryMs,
+        runningQueries: limits.queries,
+        waitingQueries: limits.queriesWaiting,
+        onTrouble: ({ message }) => log({ level: "warn", message }),
+      }));
+  const ask = store?.ask ?? onlyForwards;
+  const forwards = options.forwards ?? [];
+  const gateway = await startGateway({
     journal,
-    queryTimeoutMs: limits.queryMs,
-    runningQueries: limits.queries,
-    waitingQueries: limits.queriesWaiting,
-    onTrouble: ({ message }) => log({ level: "warn", message }),
+    forwards,
+    maximumLagBytes: limits.forwardLagBytes,
+    version,
+    clock,
+    log,
   });
-  const { ask } = store;
+  const tally = createTally();
+  const started = clock();
+  const measure = async (): Promise<Measured> => ({
+    tally,
+    journal: journal.stats(),
+    store: await store?.stats(),
+    forwards: gateway.health(),
+    memory: process.memoryUsage(),
+    uptimeSeconds: (clock() - started) / 1000,
+  });
   const uuid = settingOr(state, "instance", randomUUID);
   const logins = createLogins(state, clock);
   const application = createApplication({
@@ -73,6 +101,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
       logins,
       audit: createAudit(state, clock),
       clock,
+      measure,
       about: { version, dataFolder, instance: uuid },
     },
     routes,
@@ -97,12 +126,13 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     },
     keys,
     limits,
-    tally: createTally(),
+    tally,
     clock,
     log,
     onFailure,
     async stop() {
-      await store.stop();
+      await gateway.stop();
+      await store?.stop();
       await journal.stop();
       state.stop();
     },

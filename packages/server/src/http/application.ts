@@ -143,8 +143,6 @@ export function createApplication(parts: ApplicationParts): Hono<Bindings> {
     );
   });
 
-  app.get("/health", (call) => call.json({ status: "ok" }));
-
   app.all("/api/*", () =>
     failureReply(
       new ApiFailure(404, "There is no such route", { hint: "GET /api/openapi.json lists all" }),

@@ -2,6 +2,7 @@ import type { ApiRoute } from "../route.ts";
 import { aboutRoute, auditRoute } from "./about.ts";
 import { createKeyRoute, keysRoute, revokeKeyRoute } from "./keys.ts";
 import { loginRoute, logoutRoute, meRoute } from "./login.ts";
+import { healthRoute, metricsRoute, readyRoute, statusRoute } from "./operation.ts";
 import { eventRoute, logsRoute, spanRoute } from "./records.ts";
 import { sessionRoute, sessionsRoute, storyRoute } from "./sessions.ts";
 
@@ -21,4 +22,8 @@ export const routes: readonly ApiRoute[] = [
   meRoute,
   aboutRoute,
   auditRoute,
+  healthRoute,
+  readyRoute,
+  statusRoute,
+  metricsRoute,
 ];

@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import os from "node:os";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import { type Journal, openJournal } from "@session-replay/journal";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { listen } from "../http/listen.ts";
+import { type Gateway, startGateway } from "./gateway.ts";
+
+interface Got {
+  readonly path: string;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+}
+
+interface Backend {
+  readonly url: string;
+  readonly got: Got[];
+  /** Decides the next answers; 200 when there is none left. */
+  readonly answers: ((response: ServerResponse) => void)[];
+  readonly stop: () => Promise<void>;
+}
+
+async function startBackend(): Promise<Backend> {
+  const got: Got[] = [];
+  const answers: ((response: ServerResponse) => void)[] = [];
+  const server: Server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const answer = answers.shift();
+      if (answer !== undefined) return answer(response);
+      const body = gunzipSync(Buffer.concat(chunks)).toString();
+      got.push({ path: request.url ?? "", headers: request.headers, body });
+      response.writeHead(200, { "content-type": "application/json" }).end("{}");
+    });
+  });
+  const { port } = await listen(server, 0, "127.0.0.1");
+  return {
+    url: `http://127.0.0.1:${port}`,
+    got,
+    answers,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+let folder: string;
+let journal: Journal;
+let first: Backend;
+let second: Backend;
+let gateway: Gateway | undefined;
+
+const open = async (maximumLagBytes = 1e9): Promise<Gateway> => {
+  gateway = await startGateway({
+    journal,
+    forwards: [
+      { url: first.url, headers: { authorization: "ApiKey secret" } },
+      { url: `${second.url}/otlp/v1/traces`, headers: {} },
+    ],
+    maximumLagBytes,
+    version: "1.2.3",
+    clock: Date.now,
+    log: () => undefined,
+  });
+  return gateway;
+};
+
+const append = (signal: "logs" | "traces", ...items: unknown[]) =>
+  journal.append({
+    signal,
+    contentType: "application/json",
+    receivedAt: Date.now(),
+    body: Buffer.from(
+      JSON.stringify({ [signal === "logs" ? "resourceLogs" : "resourceSpans"]: items }),
+    ),
+  });
+
+const until = (done: () => boolean) =>
+  expect.poll(done, { timeout: 10_000, interval: 10 }).toBe(true);
+
+const itemsOf = ({ got }: Backend): unknown[] =>
+  got.flatMap(({ body }) => {
+    const request: { resourceLogs?: unknown[]; resourceSpans?: unknown[] } = JSON.parse(body);
+    return request.resourceLogs ?? request.resourceSpans ?? [];
+  });
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "gateway-"));
+  journal = await openJournal({ folder });
+  first = await startBackend();
+  second = await startBackend();
+});
+afterEach(async () => {
+  await gateway?.stop();
+  await journal.stop();
+  await Promise.all([first.stop(), second.stop()]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("what comes in goes on to every destination, with its secret", async () => {
+  await open();
+  await append("logs", "a");
+  await append("traces", "b");
+  await until(() => itemsOf(first).length === 2 && itemsOf(second).length === 2);
+  expect(first.got.map(({ path: at }) => at).sort()).toEqual(["/v1/logs", "/v1/traces"]);
+  expect(second.got.map(({ path: at }) => at).sort()).toEqual(["/otlp/v1/logs", "/otlp/v1/traces"]);
+  expect(first.got[0]?.headers).toMatchObject({
+    authorization: "ApiKey secret",
+    "user-agent": "session-replay/1.2.3",
+    "content-encoding": "gzip",
+  });
+  expect(second.got[0]?.headers).not.toHaveProperty("authorization");
+});
+
+test("a destination that asks to wait gets everything later, the other one meanwhile", async () => {
+  first.answers.push((response) => response.writeHead(503, { "retry-after": "1" }).end());
+  const { health } = await open();
+  await append("logs", "a");
+  await until(() => itemsOf(second).length === 1);
+  await until(() => health()[0]?.state === "retrying");
+  expect(health()[0]?.lagBytes).toBeGreaterThan(0);
+  await until(() => itemsOf(first).length === 1);
+  expect(health()[0]).toMatchObject({ state: "ok", lastError: "answered 503" });
+});
+
+test("a request that is refused for good is passed over and counted", async () => {
+  first.answers.push((response) => response.writeHead(400).end());
+  const { health } = await open();
+  await append("logs", "bad");
+  await until(() => health()[0]?.refusedRequests === 1);
+  await append("logs", "good");
+  await until(() => itemsOf(first).includes("good"));
+});
+
+test("a batch that is too large is halved", async () => {
+  first.answers.push((response) => response.writeHead(503).end());
+  first.answers.push((response) => response.writeHead(413).end());
+  await append("logs", "x");
+  const opened = await open();
+  for (const item of ["a", "b", "c", "d"]) await append("logs", item);
+  await until(() => itemsOf(first).includes("d"));
+  expect(opened.health()[0]?.refusedRequests).toBeLessThanOrEqual(1);
+});
+
+test("after a restart a destination goes on where it was", async () => {
+  const opened = await open();
+  await append("logs", "a");
+  await until(() => itemsOf(first).length === 1 && opened.health()[0]?.lagBytes === 0);
+  await opened.stop();
+  await append("logs", "b");
+  await open();
+  await until(() => itemsOf(first).length === 2);
+  expect(itemsOf(first)).toEqual(["a", "b"]);
+});
+
+test("a destination that is away for too long is passed over, so that the disk does not fill", async () => {
+  await first.stop();
+  const { health } = await open(200);
+  for (let index = 0; index < 20; index += 1) await append("logs", `item ${index}`);
+  await until(() => (health()[0]?.skippedBytes ?? 0) > 0);
+  await until(() => itemsOf(second).length === 20);
+});

@@ -1,0 +1,51 @@
+import type { Journal } from "@session-replay/journal";
+import type { Forward, LogLine } from "../options.ts";
+import {
+  type Destination,
+  type DestinationHealth,
+  readerName,
+  startDestination,
+} from "./destination.ts";
+
+export interface Gateway {
+  readonly health: () => readonly DestinationHealth[];
+  readonly stop: () => Promise<void>;
+}
+
+export interface GatewayOptions {
+  readonly journal: Journal;
+  readonly forwards: readonly Forward[];
+  readonly maximumLagBytes: number;
+  readonly version: string;
+  readonly clock: () => number;
+  readonly log: (line: LogLine) => void;
+  readonly fetch?: typeof fetch;
+}
+
+/**
+ * Passes on what comes in to other OTLP endpoints, each at its own pace: a destination is one more
+ * reader of the journal, so there is no second queue and nothing that is acknowledged gets lost.
+ */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const destinations: Destination[] = [];
+  for (const forward of options.forwards) {
+    const reader = await options.journal.openReader(readerName(forward));
+    destinations.push(
+      startDestination({
+        forward,
+        reader,
+        maximumLagBytes: options.maximumLagBytes,
+        userAgent: `session-replay/${options.version}`,
+        fetch: options.fetch ?? fetch,
+        clock: options.clock,
+        log: options.log,
+      }),
+    );
+  }
+  return {
+    health: () => destinations.map((destination) => destination.health()),
+    async stop() {
+      await Promise.all(destinations.map((destination) => destination.stop()));
+    },
+  };
+}
