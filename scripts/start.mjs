@@ -1,0 +1,17 @@
+import { spawn } from "node:child_process";
+import process from "node:process";
+import { installPackages, pinnedNode, root } from "./setup.mjs";
+
+installPackages();
+const child = spawn(
+  pinnedNode(),
+  [
+    ...["--conditions=source", "--disable-warning=ExperimentalWarning", "scripts/start.ts"],
+    ...process.argv.slice(2),
+  ],
+  { cwd: root, stdio: "inherit" },
+);
+// A terminal sends Ctrl+C to the whole group; what reaches only this process is passed on.
+process.on("SIGINT", () => undefined);
+for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+child.on("exit", (code) => process.exit(code ?? 1));
