@@ -44,6 +44,9 @@ const server = await startServer({
   log: ({ level, message }) => {
     if (level !== "info") console.error(`${level}: ${message}`);
   },
+}).catch((error: unknown) => {
+  console.error(`\n  ${reasonOf(error)}\n`);
+  process.exit(1);
 });
 
 /** Whether anything is stored, by the API that everybody uses. */

@@ -5,9 +5,17 @@ import type { Audit } from "../state/audit.ts";
 import type { Keys } from "../state/keys.ts";
 import type { Logins } from "../state/logins.ts";
 
+export interface Question {
+  readonly question: string;
+  readonly sessionId?: string | undefined;
+  /** IANA name. */
+  readonly timeZone?: string | undefined;
+}
+
 /** What the routes stand on. Nothing here knows HTTP. */
 export interface House {
   readonly ask: Ask;
+  readonly answer: (question: Question, signal: AbortSignal) => Promise<Answer>;
   /** The story of a session, undefined if there is none with that id. */
   readonly tell: (sessionId: string, signal: AbortSignal) => Promise<Answer | undefined>;
   readonly keys: Keys;

@@ -1,5 +1,6 @@
 import type { ApiRoute } from "../route.ts";
 import { aboutRoute, auditRoute } from "./about.ts";
+import { askRoute } from "./ask.ts";
 import { createKeyRoute, keysRoute, revokeKeyRoute } from "./keys.ts";
 import { loginRoute, logoutRoute, meRoute } from "./login.ts";
 import { healthRoute, metricsRoute, readyRoute, statusRoute } from "./operation.ts";
@@ -11,6 +12,7 @@ export const routes: readonly ApiRoute[] = [
   sessionsRoute,
   sessionRoute,
   storyRoute,
+  askRoute,
   eventRoute,
   spanRoute,
   logsRoute,
