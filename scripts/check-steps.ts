@@ -17,7 +17,10 @@ const projects = (): string[] =>
       folder === "."
         ? ["e2e", "bench", "scripts"]
         : existsSync(path.join(root, folder))
-          ? readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`)
+          ? readdirSync(path.join(root, folder)).flatMap((name) => [
+              `${folder}/${name}`,
+              `${folder}/${name}/suite`,
+            ])
           : [],
     )
     .filter((folder) => existsSync(path.join(root, folder, "tsconfig.json")));

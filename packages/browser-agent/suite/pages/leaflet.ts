@@ -1,0 +1,17 @@
+import "leaflet/dist/leaflet.css";
+import leaflet from "leaflet";
+import { add, root } from "./element.ts";
+
+const element = add(root, '<div id="map" style="width:600px;height:400px"></div>');
+const map = leaflet.map(element, { maxZoom: 12 }).setView([53.27, -9.05], 6);
+leaflet.gridLayer().addTo(map);
+leaflet
+  .circleMarker([53.27, -9.05], { radius: 14 })
+  .addTo(map)
+  .bindPopup('<b>Galway shop</b><br><button id="route">Route</button>');
+const end = leaflet.Control.extend({
+  onAdd: () => add(document.createElement("div"), '<button id="locate">Find me</button>'),
+});
+new end({ position: "topright" }).addTo(map);
+add(root, '<button id="far">Zoom to street</button>').onclick = () =>
+  map.setZoom(12, { animate: false });

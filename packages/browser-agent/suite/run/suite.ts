@@ -1,0 +1,77 @@
+import { type Browser, chromium } from "playwright-core";
+import type { Scenario } from "../scenario.ts";
+import { buildBundles } from "./bundles.ts";
+import { perform } from "./perform.ts";
+import type { Seen } from "./score.ts";
+import { type SuiteServer, serve } from "./serve.ts";
+import { countKinds } from "./sink.ts";
+
+/** A dead click is known two seconds after it, a fit of rage one second after its end. */
+const settle = 3200;
+
+async function play(browser: Browser, server: SuiteServer, scenario: Scenario): Promise<Seen> {
+  const context = await browser.newContext({
+    viewport: { width: 1000, height: 700 },
+    permissions: ["clipboard-read", "clipboard-write"],
+    hasTouch: scenario.actions.some((action) => action.do === "tap" || action.do === "swipe"),
+    acceptDownloads: true,
+  });
+  let failure: string | undefined;
+  try {
+    const page = await context.newPage();
+    page.on("dialog", (dialog) => {
+      setTimeout(() => void dialog.accept().catch(() => {}), 700);
+    });
+    const client = await context.newCDPSession(page);
+    await page.goto(`${server.origin}/s/${scenario.id}`, { waitUntil: "load" });
+    await page.waitForTimeout(350);
+    for (const action of scenario.actions) await perform(page, client, action);
+    await page.waitForTimeout(settle);
+    await page.goto("about:blank");
+    await page.waitForTimeout(250);
+  } catch (error) {
+    failure = error instanceof Error ? (error.message.split("\n")[0] ?? "failed") : String(error);
+  } finally {
+    await context.close();
+  }
+  const counts = countKinds(server.received(scenario.id));
+  return failure === undefined ? { scenario, counts } : { scenario, counts, failure };
+}
+
+/** Plays scenarios in a real Chromium, a few side by side, and says what the agent reported. */
+export async function runSuite(
+  scenarios: readonly Scenario[],
+  options: {
+    readonly executablePath: string;
+    readonly sideBySide: number;
+    readonly onSeen?: (seen: Seen) => void;
+  },
+): Promise<readonly Seen[]> {
+  const folder = await buildBundles();
+  const server = await serve(scenarios, folder);
+  const browser = await chromium.launch({
+    executablePath: options.executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--autoplay-policy=no-user-gesture-required",
+      "--mute-audio",
+    ],
+  });
+  const waiting = [...scenarios];
+  const results: Seen[] = [];
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const seen = await play(browser, server, next);
+      results.push(seen);
+      options.onSeen?.(seen);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: options.sideBySide }, worker));
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+  return results;
+}
