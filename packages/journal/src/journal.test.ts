@@ -150,4 +150,18 @@ describe("space", () => {
     await journal.append(frame("z".repeat(20)));
     await journal.stop();
   });
+
+  test("after a rotation nothing is left of what all have read", async () => {
+    const journal = await openJournal({ folder });
+    const reader = await journal.openReader("store");
+    await journal.append(frame("secret"));
+    await reader.commit(journal.end());
+    await Promise.all([journal.rotate(), journal.append(frame("next"))]);
+    const contents = await Promise.all(
+      (await segmentNames()).map((name) => readFile(join(folder, name), "utf8")),
+    );
+    expect(contents.join("")).not.toContain("secret");
+    expect(contents.join("")).toContain("next");
+    await journal.stop();
+  });
 });

@@ -44,7 +44,7 @@ export interface Journal {
   /** Position behind the last durable frame. */
   end(): number;
   stats(): JournalStats;
-  /** Closes the current segment: what was appended before is deleted once it has been read. */
+  /** Begins a new segment: files of what was appended before go as soon as all have read it. */
   rotate(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -128,7 +128,10 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
         [...readers].map(([name, reader]) => [name, { lagBytes: reader.lag().bytes }]),
       ),
     }),
-    rotate: writer.rotate,
+    async rotate() {
+      await writer.rotate();
+      await deletePassed();
+    },
     async stop() {
       await writer.stop();
       await Promise.all([...readers.values()].map((reader) => reader.stop()));

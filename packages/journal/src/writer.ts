@@ -39,6 +39,8 @@ export function createWriter(options: WriterOptions): Writer {
   let damaged = false;
   let stopped = false;
   let waiting: Waiting[] = [];
+  const closings: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] =
+    [];
   let pendingBytes = 0;
   let running: Promise<void> | undefined;
 
@@ -48,24 +50,32 @@ export function createWriter(options: WriterOptions): Writer {
     await closing?.close();
   };
 
+  const beginSegment = async (): Promise<FileHandle> => {
+    const segment = segmentAt(options.folder, end);
+    const opened = await open(segment.path, "a");
+    await syncFolder(options.folder);
+    current = segment;
+    file = opened;
+    options.onSegment(segment);
+    return opened;
+  };
+
+  /** Cuts what a failed write left behind the last durable frame. */
+  const repair = async (segment: Segment): Promise<void> => {
+    await closeFile();
+    file = await open(segment.path, "a");
+    await file.truncate(end - segment.base);
+    damaged = false;
+  };
+
   const fileForWriting = async (): Promise<FileHandle> => {
-    if (damaged) await closeFile();
-    if (current !== undefined && end - current.base >= options.segmentBytes) {
+    if (current === undefined) return await beginSegment();
+    if (damaged) await repair(current);
+    if (end - current.base >= options.segmentBytes) {
       await closeFile();
-      current = undefined;
-    }
-    if (current === undefined) {
-      const segment = segmentAt(options.folder, end);
-      file = await open(segment.path, "a");
-      await syncFolder(options.folder);
-      current = segment;
-      options.onSegment(segment);
+      return await beginSegment();
     }
     file ??= await open(current.path, "a");
-    if (damaged) {
-      await file.truncate(end - current.base);
-      damaged = false;
-    }
     return file;
   };
 
@@ -94,8 +104,19 @@ export function createWriter(options: WriterOptions): Writer {
     });
   };
 
+  const closeSegment = async (): Promise<void> => {
+    if (current === undefined || current.base === end) return;
+    if (damaged) await repair(current);
+    await closeFile();
+    await beginSegment();
+  };
+
   const drain = async (): Promise<void> => {
-    while (waiting.length > 0) {
+    while (waiting.length > 0 || closings.length > 0) {
+      for (const { resolve, reject } of closings.splice(0)) {
+        await closeSegment().then(resolve, reject);
+      }
+      if (waiting.length === 0) continue;
       const group = waiting;
       waiting = [];
       pendingBytes = 0;
@@ -117,11 +138,11 @@ export function createWriter(options: WriterOptions): Writer {
         waiting.push({ bytes, resolve, reject });
         running ??= drain();
       }),
-    async rotate() {
-      while (running !== undefined) await running;
-      await closeFile();
-      current = undefined;
-    },
+    rotate: () =>
+      new Promise((resolve, reject) => {
+        closings.push({ resolve, reject });
+        running ??= drain();
+      }),
     async stop() {
       stopped = true;
       while (running !== undefined) await running;

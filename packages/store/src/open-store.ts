@@ -1,9 +1,15 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Ask } from "@session-replay/esql";
+import { BACKUPS } from "./backup/backup.ts";
 import { startDrain } from "./drain.ts";
+import type { Erased, Subject } from "./erase/erase.ts";
 import type { Ingested } from "./ingest/ingest.ts";
 import type { StoreOptions } from "./options.ts";
 import { startWorker } from "./worker/client.ts";
-import type { StoredCounts } from "./worker/protocol.ts";
+import type { Maintained, StoredCounts } from "./worker/protocol.ts";
+
+const hourMs = 3_600_000;
 
 export interface StoreStats extends StoredCounts {
   /** Since the start. */
@@ -16,6 +22,17 @@ export interface Store {
   /** Resolves when everything acknowledged before the call can be asked for. */
   drained(): Promise<void>;
   stats(): Promise<StoreStats>;
+  /**
+   * Erases every record of a person: all of their sessions, also from before they logged in, and
+   * what these led to on other services. The files, the journal and the backups in the data folder
+   * hold nothing of them when it resolves.
+   */
+  eraseUser(userId: string): Promise<Erased>;
+  eraseSession(sessionId: string): Promise<Erased>;
+  /** Seals days that are over and drops what the retention does not keep; done by itself hourly. */
+  applyRetention(): Promise<Maintained>;
+  /** Writes everything to a new folder (in the data folder's `backups` if none is named). */
+  backup(target?: string): Promise<{ readonly folder: string }>;
   /** Writes what memory and DuckDB's log hold to the database's file. */
   checkpoint(): Promise<void>;
   stop(): Promise<void>;
@@ -29,7 +46,7 @@ export interface Store {
  * const { rows } = await store.ask("FROM logs-generic.otel-default | LIMIT 10");
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { journal } = options;
+  const { journal, onTrouble = () => {} } = options;
   const worker = await startWorker({
     folder: options.folder,
     memoryMegabytes: options.memoryMegabytes ?? 192,
@@ -58,8 +75,20 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         unreadable: ingested.unreadable + more.unreadable,
       };
     },
-    onTrouble: options.onTrouble ?? (() => {}),
+    onTrouble,
   });
+
+  const maintain = (): Promise<Maintained> => worker.run("maintain", options.retention ?? {});
+  const eraseSubject = async (subject: Subject): Promise<Erased> => {
+    await drain.drained();
+    const erased = await worker.run("erase", subject);
+    await journal.rotate();
+    return erased;
+  };
+  const timer = setInterval(() => {
+    maintain().catch((error: unknown) => onTrouble({ message: `Maintenance failed: ${error}` }));
+  }, hourMs);
+  timer.unref();
 
   return {
     ask: (query, { signal, params, timeZone } = {}) =>
@@ -79,10 +108,22 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       const counts = await worker.run("stats", null);
       return { ...counts, ingested, journalLagBytes: reader.lag().bytes };
     },
+    eraseUser: (userId) => eraseSubject({ userId }),
+    eraseSession: (sessionId) => eraseSubject({ sessionId }),
+    applyRetention: maintain,
+    async backup(target) {
+      const name = new Date().toISOString().replaceAll(/[:.]/g, "-");
+      const folder = target ?? join(options.folder, BACKUPS, name);
+      await mkdir(dirname(folder), { recursive: true });
+      await drain.drained();
+      await worker.run("backup", { target: folder });
+      return { folder };
+    },
     async checkpoint() {
       await worker.run("checkpoint", null);
     },
     async stop() {
+      clearInterval(timer);
       await drain.stop();
       await worker.run("close", null).catch(() => {});
       await worker.stop();

@@ -1,4 +1,5 @@
 import type { Journal } from "@session-replay/journal";
+import type { Retention } from "./sealed/maintain.ts";
 
 export interface StoreOptions {
   readonly folder: string;
@@ -16,6 +17,8 @@ export interface StoreOptions {
   /** Queries that run at once (default 4), and that may wait for one of these (default 64). */
   readonly runningQueries?: number;
   readonly waitingQueries?: number;
+  /** What to keep; everything if absent. */
+  readonly retention?: Retention;
   /** Least time between two commits: what comes meanwhile is stored together (default 100). */
   readonly gatherMs?: number;
   /** Something that the store met and dealt with: a failed commit that it will try again. */

@@ -1,12 +1,14 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Answered, AskOptions, Compiled, CompileOptions } from "@session-replay/esql";
 import type { Conflict, StoreCatalogue } from "../catalogue/streams.ts";
+import type { Placement } from "../sealed/change.ts";
 import { cellOf } from "./cells.ts";
 import type { Connections } from "./connections.ts";
 import { AskMemoryError, AskTimeoutError } from "./errors.ts";
 
 export interface AskParts {
   readonly connections: Connections;
+  readonly placement: Placement;
   readonly catalogue: () => StoreCatalogue;
   readonly compile: (query: string, catalogue: StoreCatalogue, options: CompileOptions) => Compiled;
   readonly now: () => number;
@@ -72,28 +74,45 @@ async function runSql(
 /** `Ask` over the database of this thread. */
 export function createRunAsk(parts: AskParts): RunAsk {
   let nextRun = 1;
+
+  const answer = async (
+    connection: DuckDBConnection,
+    query: string,
+    options: CompileOptions & { readonly run: number },
+    signal: AbortSignal,
+  ): Promise<Answered> => {
+    const catalogue = parts.catalogue();
+    const compiled = parts.compile(query, catalogue, options);
+    const rows = await runSql(connection, compiled.sql, parts.timeoutMs, signal);
+    const partial = rows.length > parts.maximumRows;
+    return {
+      columns: compiled.columns,
+      rows: partial ? rows.slice(0, parts.maximumRows) : rows,
+      warnings: [
+        ...compiled.warnings,
+        ...conflictWarnings(compiled, catalogue),
+        ...parts.takeWarnings(options.run, compiled.sites),
+      ],
+      partial,
+    };
+  };
+
   return (query, { params, timeZone }, signal) =>
     parts.connections.use(async (connection) => {
       signal.throwIfAborted();
-      const run = nextRun++;
-      const catalogue = parts.catalogue();
-      const compiled = parts.compile(query, catalogue, {
-        now: parts.now(),
-        run,
-        ...(params === undefined ? {} : { params }),
-        ...(timeZone === undefined ? {} : { timeZone }),
-      });
-      const rows = await runSql(connection, compiled.sql, parts.timeoutMs, signal);
-      const partial = rows.length > parts.maximumRows;
-      return {
-        columns: compiled.columns,
-        rows: partial ? rows.slice(0, parts.maximumRows) : rows,
-        warnings: [
-          ...compiled.warnings,
-          ...conflictWarnings(compiled, catalogue),
-          ...parts.takeWarnings(run, compiled.sites),
-        ],
-        partial,
-      };
+      const now = parts.now();
+      return await parts.placement.read(() =>
+        answer(
+          connection,
+          query,
+          {
+            now,
+            run: nextRun++,
+            ...(params === undefined ? {} : { params }),
+            ...(timeZone === undefined ? {} : { timeZone }),
+          },
+          signal,
+        ),
+      );
     });
 }

@@ -5,9 +5,15 @@ import type { SeenType } from "../rows/overflow.ts";
 const seenTypes: ReadonlySet<unknown> = new Set<SeenType>(["keyword", "long", "double", "boolean"]);
 const isSeenType = (value: unknown): value is SeenType => seenTypes.has(value);
 
+/** The table of names, made if there is none. */
+export const namesTable = (connection: DuckDBConnection): Promise<unknown> =>
+  connection.run(
+    'CREATE TABLE IF NOT EXISTS hot.names ("table" VARCHAR, "column" VARCHAR, types VARCHAR[], multivalued BOOLEAN)',
+  );
+
 export async function loadNames(connection: DuckDBConnection): Promise<KnownName[]> {
   const reader = await connection.runAndReadAll(
-    'SELECT "table", "column", types, multivalued FROM names',
+    'SELECT "table", "column", types, multivalued FROM hot.names',
   );
   return reader.getRows().map(([table, column, types, multivalued]) => ({
     table: String(table),
@@ -23,8 +29,11 @@ export async function saveNames(
   names: readonly KnownName[],
 ): Promise<void> {
   for (const { table, column, types, multivalued } of names) {
-    await connection.run('DELETE FROM names WHERE "table" = $1 AND "column" = $2', [table, column]);
-    await connection.run("INSERT INTO names VALUES ($1, $2, string_split($3, ','), $4)", [
+    await connection.run('DELETE FROM hot.names WHERE "table" = $1 AND "column" = $2', [
+      table,
+      column,
+    ]);
+    await connection.run("INSERT INTO hot.names VALUES ($1, $2, string_split($3, ','), $4)", [
       table,
       column,
       types.join(","),

@@ -1,8 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { createTable, literal } from "../layout/table.ts";
+import { type Layouts, openLayouts } from "../layout/layouts.ts";
+import { ensureTable } from "../layout/migrate.ts";
+import { literal } from "../layout/table.ts";
 import { logsTable, sessionsTable, spansTable } from "../layout/tables.ts";
+import { type Manifest, openManifest } from "../sealed/manifest.ts";
+import { sealedRelations } from "../sealed/relations.ts";
+import { namesTable } from "./names.ts";
+import type { Relations } from "./relations.ts";
 import { type StateTable, stateTable } from "./state.ts";
 
 export interface DatabaseOptions {
@@ -15,49 +21,65 @@ export interface Database {
   /** The one connection that writes. */
   readonly writer: DuckDBConnection;
   readonly state: StateTable;
+  readonly manifest: Manifest;
+  readonly layouts: Layouts;
+  readonly relations: Relations;
+  readonly paths: DataPaths;
   /** A connection of its own for a query, so that it can be interrupted alone. */
   connect(): Promise<DuckDBConnection>;
   close(): void;
 }
 
-/** The database of everything that is not sealed yet. */
-export const HOT_FILE = "hot.duckdb";
+export interface DataPaths {
+  /** The database of everything that is not sealed yet. */
+  readonly hot: string;
+  /** Folder of the Parquet files of past days. */
+  readonly days: string;
+}
 
-const useHot = async (instance: DuckDBInstance): Promise<DuckDBConnection> => {
-  const connection = await instance.connect();
-  await connection.run("USE hot");
-  return connection;
-};
+export const dataPaths = (folder: string): DataPaths => ({
+  hot: join(folder, "hot.duckdb"),
+  days: join(folder, "days"),
+});
 
-/** Opens the data folder's database, and makes what is missing of its tables. */
+/** Attaches a database file under a name; its format is the newest, for its compression. */
+export const attach = (
+  connection: DuckDBConnection,
+  path: string,
+  name: string,
+): Promise<unknown> =>
+  connection.run(`ATTACH ${literal(path)} AS ${name} (STORAGE_VERSION 'latest')`);
+
+/** Opens the data folder's database, and makes or migrates its tables. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { folder } = options;
-  await mkdir(folder, { recursive: true });
+  const paths = dataPaths(folder);
+  await mkdir(paths.days, { recursive: true });
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: `${options.memoryMegabytes}MB`,
     threads: String(options.threads),
     temp_directory: join(folder, "spill"),
-    preserve_insertion_order: "true",
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });
-  const first = await instance.connect();
-  const path = literal(join(folder, HOT_FILE));
-  await first.run(`ATTACH ${path} AS hot (STORAGE_VERSION 'latest')`);
-  await first.run("SET checkpoint_threshold = '64MB'");
-  first.closeSync();
-  const writer = await useHot(instance);
-  await writer.run(createTable(logsTable));
-  await writer.run(createTable(spansTable));
-  await writer.run(createTable(sessionsTable, 'PRIMARY KEY ("session.id")'));
-  await writer.run(
-    'CREATE TABLE IF NOT EXISTS names ("table" VARCHAR, "column" VARCHAR, types VARCHAR[], multivalued BOOLEAN)',
-  );
-  const state = await stateTable(writer);
+  const writer = await instance.connect();
+  await attach(writer, paths.hot, "hot");
+  await writer.run("SET GLOBAL checkpoint_threshold = '64MB'");
+  await writer.run("SET GLOBAL parquet_metadata_cache = true");
+  await ensureTable(writer, logsTable);
+  await ensureTable(writer, spansTable);
+  await ensureTable(writer, sessionsTable, 'PRIMARY KEY ("session.id")');
+  await namesTable(writer);
+  const manifest = await openManifest(writer);
+  const layouts = await openLayouts(writer, [logsTable, spansTable]);
   return {
     writer,
-    state,
-    connect: () => useHot(instance),
+    state: await stateTable(writer),
+    manifest,
+    layouts,
+    relations: sealedRelations(paths.days, manifest, layouts),
+    paths,
+    connect: () => instance.connect(),
     close() {
       writer.closeSync();
       instance.closeSync();

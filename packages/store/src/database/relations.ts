@@ -1,5 +1,5 @@
 import type { TimeRange } from "@session-replay/esql";
-import { quoted, type Table } from "../layout/table.ts";
+import type { Table } from "../layout/table.ts";
 
 /** Where the rows of a table are: the hot table, and the sealed days beside it. */
 export interface Relations {
@@ -17,11 +17,3 @@ export function rangeCondition({ from, to }: TimeRange): string {
   if (to !== undefined) parts.push(`"@timestamp" <= ${timestamp(to)}`);
   return parts.join(" AND ");
 }
-
-export const hotRelations: Relations = {
-  of(table, columns, range) {
-    const condition = rangeCondition(range);
-    const selected = columns.length === 0 ? '"@timestamp"' : columns.map(quoted).join(", ");
-    return `(SELECT ${selected} FROM hot.${quoted(table.name)}${condition ? ` WHERE ${condition}` : ""})`;
-  },
-};

@@ -7,16 +7,18 @@ export interface StateTable {
 }
 
 export async function stateTable(writer: DuckDBConnection): Promise<StateTable> {
-  await writer.run("CREATE TABLE IF NOT EXISTS state (key VARCHAR, value VARCHAR)");
+  await writer.run("CREATE TABLE IF NOT EXISTS hot.state (key VARCHAR, value VARCHAR)");
   return {
     async get(key) {
-      const reader = await writer.runAndReadAll("SELECT value FROM state WHERE key = $1", [key]);
+      const reader = await writer.runAndReadAll("SELECT value FROM hot.state WHERE key = $1", [
+        key,
+      ]);
       const value = reader.getRows()[0]?.[0];
       return typeof value === "string" ? value : undefined;
     },
     async set(key, value) {
-      await writer.run("DELETE FROM state WHERE key = $1", [key]);
-      await writer.run("INSERT INTO state VALUES ($1, $2)", [key, value]);
+      await writer.run("DELETE FROM hot.state WHERE key = $1", [key]);
+      await writer.run("INSERT INTO hot.state VALUES ($1, $2)", [key, value]);
     },
   };
 }

@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createDictionary } from "../catalogue/dictionary.ts";
 import { createRoutes } from "../catalogue/routes.ts";
 import { type Database, openDatabase } from "../database/open.ts";
-import { hotRelations } from "../database/relations.ts";
 import { event, logsFrame, spansFrame } from "../testing/otlp.ts";
 import { createIngest } from "./ingest.ts";
 
@@ -24,7 +23,7 @@ async function open(): Promise<void> {
     dictionary: createDictionary([], 100),
     routes: createRoutes({ logs: [], spans: [] }, 10),
   };
-  const { ingest } = await createIngest(database, hotRelations, known);
+  const { ingest } = await createIngest(database, known);
   send = (...frames) => {
     position += 1;
     const stored = frames.map((frame) => ({ ...frame, position, next: position + 1 }));
@@ -46,7 +45,7 @@ const select = async (sql: string): Promise<unknown[]> =>
 const numbers = async (): Promise<unknown[]> =>
   (
     await database.writer.runAndReadAll(
-      `SELECT "attributes.session.sequence" AS n FROM logs ORDER BY n`,
+      `SELECT "attributes.session.sequence" AS n FROM hot.logs ORDER BY n`,
     )
   )
     .getRows()
@@ -81,7 +80,7 @@ describe("a record that comes twice", () => {
     const line = { time: t0, body: "paid", attributes: { amount: 5 } };
     await send(logsFrame([line, { ...line, attributes: { amount: 6 } }]));
     await send(logsFrame([line], t0 + 5));
-    expect(await select("SELECT count(*)::INT AS n FROM logs")).toEqual([{ n: 2 }]);
+    expect(await select("SELECT count(*)::INT AS n FROM hot.logs")).toEqual([{ n: 2 }]);
   });
 
   test("a span is known by its ids, and brings its events once", async () => {
@@ -95,7 +94,9 @@ describe("a record that comes twice", () => {
     await send(spansFrame([span, span]));
     await send(spansFrame([span]));
     expect(
-      await select("SELECT (SELECT count(*) FROM spans)::INT AS s, count(*)::INT AS l FROM logs"),
+      await select(
+        "SELECT (SELECT count(*) FROM hot.spans)::INT AS s, count(*)::INT AS l FROM hot.logs",
+      ),
     ).toEqual([{ s: 1, l: 1 }]);
   });
 });
@@ -128,7 +129,7 @@ describe("the sessions roll-up", () => {
         `SELECT "session.id" AS id, "user.id" AS "user", epoch_ms("session.end") - epoch_ms("session.start") AS ms,
            "page.entry" AS "from", "page.exit" AS "to", "event.count"::INT AS events, "click.count"::INT AS clicks,
            "page.count"::INT AS pages, "frustration.rage_click"::INT AS rage, "frustration.max_score" AS worst,
-           "request.failed_count"::INT AS failed FROM sessions`,
+           "request.failed_count"::INT AS failed FROM hot.sessions`,
       ),
     ).toEqual([
       {
@@ -153,7 +154,7 @@ describe("the sessions roll-up", () => {
     database.close();
     await open();
     await send(logsFrame([click]));
-    expect(await select(`SELECT "click.count"::INT AS n FROM sessions`)).toEqual([{ n: 1 }]);
+    expect(await select(`SELECT "click.count"::INT AS n FROM hot.sessions`)).toEqual([{ n: 1 }]);
   });
 });
 
@@ -174,7 +175,7 @@ describe("attributes", () => {
     );
     expect(
       await select(
-        `SELECT "attributes.user.id" AS id, "attributes.frustration.score" AS score, _attributes AS more FROM logs`,
+        `SELECT "attributes.user.id" AS id, "attributes.frustration.score" AS score, _attributes AS more FROM hot.logs`,
       ),
     ).toEqual([{ id: "david", score: 1, more: '{"cart.items":3,"tags":["a","b"]}' }]);
   });
@@ -182,7 +183,9 @@ describe("attributes", () => {
   test("that do not fit their column stay in the overflow", async () => {
     await send(logsFrame([{ time: t0, attributes: { "frustration.score": "high" } }]));
     expect(
-      await select(`SELECT "attributes.frustration.score" AS score, _attributes AS more FROM logs`),
+      await select(
+        `SELECT "attributes.frustration.score" AS score, _attributes AS more FROM hot.logs`,
+      ),
     ).toEqual([{ score: null, more: '{"frustration.score":"high"}' }]);
   });
 });

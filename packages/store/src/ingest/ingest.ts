@@ -2,7 +2,6 @@ import type { StoredFrame } from "@session-replay/journal";
 import type { Known } from "../catalogue/known.ts";
 import { saveNames } from "../database/names.ts";
 import type { Database } from "../database/open.ts";
-import type { Relations } from "../database/relations.ts";
 import { appendRows } from "../database/rows.ts";
 import { logsTable, spansTable } from "../layout/tables.ts";
 import { logRow } from "../rows/log-row.ts";
@@ -51,10 +50,9 @@ const idsOf = (logs: readonly Row[], spans: readonly Row[]): Set<string> => {
 
 export async function createIngest(
   database: Database,
-  relations: Relations,
   known: Known,
 ): Promise<{ readonly ingest: Ingest; readonly forgetSessions: () => void }> {
-  const { writer, state } = database;
+  const { writer, state, relations } = database;
   await prepareFinding(writer);
   const sessions = await createSessions(writer, relations, maximumOpenSessions);
   const finding = { connection: writer, relations, sessions };

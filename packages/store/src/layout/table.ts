@@ -47,5 +47,5 @@ export const createTable = ({ name, columns }: Table, constraint = ""): string =
       `${quoted(column.name)} ${column.type}${column.compressed ? " USING COMPRESSION zstd" : ""}`,
   );
   if (constraint !== "") definitions.push(constraint);
-  return `CREATE TABLE IF NOT EXISTS ${quoted(name)} (${definitions.join(", ")})`;
+  return `CREATE TABLE IF NOT EXISTS hot.${quoted(name)} (${definitions.join(", ")})`;
 };

@@ -4,16 +4,21 @@ import { parentPort, workerData } from "node:worker_threads";
 import { compile } from "../ask/compile.ts";
 import { createConnections } from "../ask/connections.ts";
 import { createRunAsk } from "../ask/run.ts";
+import { BACKUPS, listBackups, writeBackup } from "../backup/backup.ts";
+import { eraseInBackup } from "../backup/erase-in-backup.ts";
 import { createDictionary } from "../catalogue/dictionary.ts";
 import { createRoutes } from "../catalogue/routes.ts";
 import { type StoreCatalogue, storeCatalogue } from "../catalogue/streams.ts";
 import { loadNames } from "../database/names.ts";
-import { HOT_FILE, openDatabase } from "../database/open.ts";
-import { hotRelations } from "../database/relations.ts";
+import { openDatabase } from "../database/open.ts";
 import { loadRoutes } from "../database/routes.ts";
 import { rowCounts } from "../database/stats.ts";
+import { erase } from "../erase/erase.ts";
 import { createIngest, JOURNAL_PLACE } from "../ingest/ingest.ts";
 import { journalPlace } from "../ingest/journal-place.ts";
+import { createPlacement } from "../sealed/change.ts";
+import { applyRetention, sealPastDays } from "../sealed/maintain.ts";
+import { removeLeftovers } from "../sealed/seal.ts";
 import type { WorkerOptions } from "./protocol.ts";
 import { serve } from "./serve.ts";
 
@@ -24,12 +29,15 @@ async function main(options: WorkerOptions): Promise<void> {
   const port = parentPort;
   if (port === null) throw new Error("This module runs as a worker thread.");
   const database = await openDatabase(options);
-  const relations = hotRelations;
+  const { relations } = database;
   const known = {
     dictionary: createDictionary(await loadNames(database.writer), options.maximumNames),
     routes: createRoutes(await loadRoutes(database.writer, relations), maximumRoutes),
   };
-  const { ingest } = await createIngest(database, relations, known);
+  const { ingest, forgetSessions } = await createIngest(database, known);
+  const placement = createPlacement();
+  const sealing = { database, placement, now: Date.now };
+  await removeLeftovers(sealing);
   const connections = createConnections(
     database.connect,
     options.runningQueries,
@@ -47,6 +55,7 @@ async function main(options: WorkerOptions): Promise<void> {
 
   const ask = createRunAsk({
     connections,
+    placement,
     catalogue: currentCatalogue,
     compile,
     now: Date.now,
@@ -63,23 +72,47 @@ async function main(options: WorkerOptions): Promise<void> {
     return result;
   };
 
+  const usedBytes = async (): Promise<number> => {
+    const wal = await stat(`${database.paths.hot}.wal`).catch(() => undefined);
+    const sealed = database.manifest.files().reduce((sum, { bytes }) => sum + bytes, 0);
+    return (await stat(database.paths.hot)).size + (wal?.size ?? 0) + sealed;
+  };
+
+  /** Work that changes rows behind the back of the sessions in memory. */
+  const changing = <T>(work: () => Promise<T>): Promise<T> =>
+    alone(() => work().finally(forgetSessions));
+
   serve(port, {
     place: async () => journalPlace(await database.state.get(JOURNAL_PLACE)),
     ingest: ({ frames, place }) => alone(() => ingest(frames, place)),
     ask: ({ query, options: askOptions }, signal) => ask(query, askOptions, signal),
     stats: () =>
-      alone(async () => {
-        const { size } = await stat(join(options.folder, HOT_FILE));
-        return {
-          ...(await rowCounts(database.writer, relations)),
-          names: known.dictionary.count(),
-          refusedNames: known.dictionary.refused(),
-          bytes: size,
-        };
-      }),
+      alone(async () => ({
+        ...(await rowCounts(database.writer, relations)),
+        names: known.dictionary.count(),
+        refusedNames: known.dictionary.refused(),
+        bytes: await usedBytes(),
+      })),
     checkpoint: () =>
       alone(async () => {
         await database.writer.run("CHECKPOINT hot");
+        return null;
+      }),
+    maintain: (retention) =>
+      changing(async () => ({
+        sealed: await sealPastDays(sealing),
+        dropped: await applyRetention(sealing, retention, usedBytes),
+      })),
+    erase: (subject) =>
+      changing(async () => {
+        for (const folder of await listBackups(join(options.folder, BACKUPS))) {
+          await eraseInBackup({ ...options, folder }, subject);
+        }
+        return await erase(sealing, subject);
+      }),
+    backup: ({ target }) =>
+      alone(async () => {
+        await writeBackup(database, target, Date.now());
         return null;
       }),
     close: () =>

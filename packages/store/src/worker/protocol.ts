@@ -1,6 +1,8 @@
 import type { Answered, AskOptions, ErrorKind, Problem } from "@session-replay/esql";
 import type { StoredFrame } from "@session-replay/journal";
+import type { Erased, Subject } from "../erase/erase.ts";
 import type { Ingested, JournalPlace } from "../ingest/ingest.ts";
+import type { Retention } from "../sealed/maintain.ts";
 
 /** How the worker's thread opens the data folder. */
 export interface WorkerOptions {
@@ -23,6 +25,13 @@ export interface StoredCounts {
   readonly bytes: number;
 }
 
+/** What a round of maintenance did. */
+export interface Maintained {
+  /** Days sealed, and days dropped because they were too old or too much. */
+  readonly sealed: number;
+  readonly dropped: readonly string[];
+}
+
 /** What the worker does, by name: its input and output. */
 export interface Tasks {
   place: { input: null; output: JournalPlace | undefined };
@@ -36,6 +45,9 @@ export interface Tasks {
   };
   stats: { input: null; output: StoredCounts };
   checkpoint: { input: null; output: null };
+  maintain: { input: Retention; output: Maintained };
+  erase: { input: Subject; output: Erased };
+  backup: { input: { readonly target: string }; output: null };
   close: { input: null; output: null };
 }
 
