@@ -1,16 +1,31 @@
 export { context, trace } from "@opentelemetry/api";
+export { type DeadClickOptions, instrumentDeadClicks } from "./detectors/instrument-dead-click.ts";
+export {
+  type ErrorClickOptions,
+  instrumentErrorClicks,
+} from "./detectors/instrument-error-click.ts";
+export {
+  instrumentQuickBacks,
+  instrumentRefreshRage,
+  type QuickBackOptions,
+  type RefreshRageOptions,
+} from "./detectors/instrument-page-signs.ts";
 export { instrumentRageClicks, type RageClickOptions } from "./detectors/instrument-rage-click.ts";
+export { instrumentThrashing, type ThrashingOptions } from "./detectors/instrument-thrashing.ts";
 export { emitSessionEvent, type SessionEvent } from "./emit.ts";
 export { clearUser, getSessionId, getUser, resetSession, setUser } from "./identity.ts";
 export { type ClickOptions, instrumentClicks } from "./instrumentations/click.ts";
 export { type ErrorOptions, instrumentErrors } from "./instrumentations/error.ts";
+export { type FormOptions, instrumentForms } from "./instrumentations/form.ts";
 export {
   enableAllInstrumentations,
   type InstrumentationOptions,
 } from "./instrumentations/index.ts";
+export { instrumentLifecycle, type LifecycleOptions } from "./instrumentations/lifecycle.ts";
 export { instrumentNavigations, type NavigationOptions } from "./instrumentations/navigation.ts";
 export { instrumentOutcomes, type OutcomeOptions } from "./instrumentations/outcome.ts";
 export { instrumentRequests, type RequestOptions } from "./instrumentations/request.ts";
+export { instrumentVitals, type VitalsOptions } from "./instrumentations/vitals.ts";
 export { getSemanticName } from "./names/semantic-name.ts";
 export type { AgentOptions, EventAttributes, OutgoingEvent, ProviderOptions } from "./options.ts";
 export {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { gunzipSync } from "node:zlib";
 
 /** A record as tests read it: attributes as a plain object. */
@@ -24,6 +25,7 @@ export interface SeenRequest {
 /** A web site on loopback that is its own OTLP receiver. */
 export interface Site {
   readonly url: string;
+  readonly port: number;
   readonly requests: readonly SeenRequest[];
   /** Log records received so far. */
   logs(): SeenRecord[];
@@ -109,6 +111,8 @@ export interface SiteOptions {
   /** Answers requests first; true if it did. */
   readonly route?: Route;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Serve over TLS with this certificate. */
+  readonly tls?: { readonly key: string; readonly cert: string };
 }
 
 /** Serves `pages` and receives OTLP at `/v1/…`. */
@@ -124,9 +128,21 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     const zipped = request.headers["content-encoding"] === "gzip";
     const body = (zipped ? gunzipSync(bytes) : bytes).toString("utf8");
     if (options.route?.(request, response, body)) return;
+    const cors = {
+      "access-control-allow-origin": "*",
+      "access-control-allow-headers": "authorization,content-type,content-encoding",
+    };
+    if (request.method === "OPTIONS") {
+      response.writeHead(204, cors).end();
+      return;
+    }
     if (request.method === "POST" && path.startsWith("/v1/")) {
       requests.push({ path, headers: request.headers, body, bytes: bytes.length });
-      response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" });
+      response.writeHead(200, {
+        "content-type": "application/json",
+        "cache-control": "no-store",
+        ...cors,
+      });
       response.end("{}");
       return;
     }
@@ -148,18 +164,20 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...options.headers });
     response.end(options.pages[path] ?? options.pages["/"] ?? "");
   };
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => answer(request, response, Buffer.concat(chunks)));
-  });
+  };
+  const server = options.tls ? createSecureServer(options.tls, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
   const logs = (): SeenRecord[] => countOnce(ofPath("/v1/logs"));
   const spans = (): SeenRecord[] => ofPath("/v1/traces");
   return {
-    url: `http://127.0.0.1:${port}`,
+    port,
+    url: `${options.tls ? "https" : "http"}://127.0.0.1:${port}`,
     requests,
     logs,
     spans,

@@ -120,9 +120,9 @@ test("six unanswered clicks are one rage click", async () => {
   const rage = await site.waitFor((r) => r.body === "user.frustration.rage_click");
   expect(rage.attributes).toMatchObject({
     "frustration.click_count": 6,
-    "frustration.score": 0.8,
     "target.semantic_name": "Submit Order",
   });
+  expect(rage.attributes["frustration.score"]).toBeGreaterThan(0.7);
 });
 
 test("an error is told with what led to it", async () => {
@@ -134,5 +134,5 @@ test("an error is told with what led to it", async () => {
     "error.message": "checkout failed",
     "exception.type": "Error",
   });
-  expect(error.attributes["error.preceding_actions"]).toEqual(["click Boom"]);
+  expect(error.attributes["error.preceding_actions"]).toEqual(["open /checkout", "click Boom"]);
 });

@@ -1,8 +1,9 @@
-import { emit } from "../emit.ts";
 import { targetAttributes } from "../names/target-attributes.ts";
 import type { Stop } from "../source.ts";
 import { bursts } from "../sources/bursts.ts";
 import type { Click } from "../sources/clicks.ts";
+import { isExempt } from "./exempt.ts";
+import { emitFrustration } from "./frustration.ts";
 import { judgeRage, type RageVerdict } from "./rage-click.ts";
 
 export interface RageClickOptions {
@@ -17,18 +18,11 @@ export function instrumentRageClicks(options: RageClickOptions = {}): Stop {
     const last = clicks.at(-1);
     const verdict = judgeRage(clicks.map(({ at }, i) => ({ at, answered: answered[i] === true })));
     if (!last || !verdict) return;
-    if (options.ignoreSelectors?.some((selector) => last.control.closest(selector))) return;
-    emit({
-      name: "user.frustration.rage_click",
-      at: last.at,
-      attributes: {
-        "frustration.type": "rage_click",
-        "frustration.score": verdict.score,
-        "frustration.reasons": verdict.reasons,
-        "frustration.click_count": verdict.clickCount,
-        "frustration.duration_ms": verdict.durationMs,
-        ...targetAttributes(last.control),
-      },
+    if (isExempt(last.control, options.ignoreSelectors)) return;
+    emitFrustration("rage_click", last.at, verdict, {
+      "frustration.click_count": verdict.clickCount,
+      "frustration.duration_ms": verdict.durationMs,
+      ...targetAttributes(last.control),
     });
     options.onRageClick?.(verdict, last);
   });

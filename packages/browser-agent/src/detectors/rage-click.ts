@@ -1,10 +1,9 @@
-import { rageScore } from "./burst.ts";
+import type { Verdict } from "./frustration.ts";
+import { share, toScore } from "./score.ts";
 
-export interface RageVerdict {
+export interface RageVerdict extends Verdict {
   readonly clickCount: number;
   readonly durationMs: number;
-  readonly score: number;
-  readonly reasons: readonly string[];
 }
 
 interface JudgedClick {
@@ -13,6 +12,15 @@ interface JudgedClick {
 }
 
 const minClicks = 3;
+
+/**
+ * Score of a rage click: `0.3 + 0.4·min(1, (count−2)/8) + 0.3·min(1, (count−1)/(5·seconds))`. How
+ * many weighs most; five clicks a second are as fast as counts.
+ */
+export function rageScore(count: number, durationMs: number): number {
+  const fast = durationMs > 0 ? share((count - 1) / (durationMs / 200), 0, 1) : 1;
+  return toScore(0.3 + 0.4 * share(count, 2, 10) + 0.3 * fast);
+}
 
 /** Judges a burst that has ended: three clicks or more, and none was answered. */
 export function judgeRage(burst: readonly JudgedClick[]): RageVerdict | undefined {

@@ -30,3 +30,6 @@ export function controlOf(event: Event): Element | undefined {
   if (control instanceof HTMLLabelElement) return control.control ?? control;
   return control ?? clickableLook(path) ?? path[0];
 }
+
+/** Whether the element is, or stands in, a control that the platform or ARIA names as one. */
+export const isControl = (element: Element): boolean => element.closest(controls) !== null;

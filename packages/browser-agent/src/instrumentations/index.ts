@@ -1,10 +1,26 @@
+import { type DeadClickOptions, instrumentDeadClicks } from "../detectors/instrument-dead-click.ts";
+import {
+  type ErrorClickOptions,
+  instrumentErrorClicks,
+} from "../detectors/instrument-error-click.ts";
+import {
+  instrumentQuickBacks,
+  instrumentRefreshRage,
+  type QuickBackOptions,
+  type RefreshRageOptions,
+} from "../detectors/instrument-page-signs.ts";
 import { instrumentRageClicks, type RageClickOptions } from "../detectors/instrument-rage-click.ts";
-import { type Stop, stopAll } from "../source.ts";
+import { instrumentThrashing, type ThrashingOptions } from "../detectors/instrument-thrashing.ts";
+import type { Stop } from "../source.ts";
+import { stopAll } from "../source.ts";
 import { type ClickOptions, instrumentClicks } from "./click.ts";
 import { type ErrorOptions, instrumentErrors } from "./error.ts";
+import { type FormOptions, instrumentForms } from "./form.ts";
+import { instrumentLifecycle, type LifecycleOptions } from "./lifecycle.ts";
 import { instrumentNavigations, type NavigationOptions } from "./navigation.ts";
 import { instrumentOutcomes, type OutcomeOptions } from "./outcome.ts";
 import { instrumentRequests, type RequestOptions } from "./request.ts";
+import { instrumentVitals, type VitalsOptions } from "./vitals.ts";
 
 /** Options of each instrumentation and detector, by its name. */
 interface Settings {
@@ -12,43 +28,56 @@ interface Settings {
   readonly clicks: ClickOptions;
   readonly requests: RequestOptions;
   readonly outcomes: OutcomeOptions;
+  readonly forms: FormOptions;
   readonly errors: ErrorOptions;
+  readonly vitals: VitalsOptions;
+  readonly lifecycle: LifecycleOptions;
   readonly rageClicks: RageClickOptions;
+  readonly deadClicks: DeadClickOptions;
+  readonly errorClicks: ErrorClickOptions;
+  readonly thrashing: ThrashingOptions;
+  readonly quickBacks: QuickBackOptions;
+  readonly refreshRage: RefreshRageOptions;
 }
 
-/** All that `enableAllInstrumentations` can start; `false` leaves one out. */
+/** All that `enableAllInstrumentations` starts; `false` leaves one out. */
 export type InstrumentationOptions = {
   readonly [Name in keyof Settings]?: Settings[Name] | false;
 };
 
-type Registry = { readonly [Name in keyof Settings]: (options?: Settings[Name]) => Stop };
+type Start<Options> = (options: Options | false | undefined) => Stop;
+
+const unlessOff =
+  <Options>(instrument: (options?: Options) => Stop): Start<Options> =>
+  (options) =>
+    options === false ? () => {} : instrument(options);
 
 /** In the order in which they hear of the same moment. */
-const registry: Registry = {
-  navigations: instrumentNavigations,
-  clicks: instrumentClicks,
-  requests: instrumentRequests,
-  outcomes: instrumentOutcomes,
-  errors: instrumentErrors,
-  rageClicks: instrumentRageClicks,
+const registry: { readonly [Name in keyof Settings]: Start<Settings[Name]> } = {
+  navigations: unlessOff(instrumentNavigations),
+  clicks: unlessOff(instrumentClicks),
+  requests: unlessOff(instrumentRequests),
+  outcomes: unlessOff(instrumentOutcomes),
+  forms: unlessOff(instrumentForms),
+  errors: unlessOff(instrumentErrors),
+  vitals: unlessOff(instrumentVitals),
+  lifecycle: unlessOff(instrumentLifecycle),
+  rageClicks: unlessOff(instrumentRageClicks),
+  deadClicks: unlessOff(instrumentDeadClicks),
+  errorClicks: unlessOff(instrumentErrorClicks),
+  thrashing: unlessOff(instrumentThrashing),
+  quickBacks: unlessOff(instrumentQuickBacks),
+  refreshRage: unlessOff(instrumentRefreshRage),
 };
 
-const start = <Name extends keyof Settings>(
-  name: Name,
-  options: Settings[Name] | false | undefined,
-): Stop => (options === false ? () => {} : registry[name](options));
+const start = <Name extends keyof Settings>(name: Name, options: InstrumentationOptions): Stop =>
+  registry[name](options[name]);
+
+const names = Object.keys(registry) as (keyof Settings)[];
 
 /**
- * Starts to hear clicks and their outcomes, navigation, errors, requests and signs of frustration;
- * returns what stops it.
+ * Starts to hear clicks and their outcomes, navigation, forms, errors, requests, vitals and signs
+ * of frustration; returns what stops it.
  */
-export function enableAllInstrumentations(options: InstrumentationOptions = {}): Stop {
-  return stopAll([
-    start("navigations", options.navigations),
-    start("clicks", options.clicks),
-    start("requests", options.requests),
-    start("outcomes", options.outcomes),
-    start("errors", options.errors),
-    start("rageClicks", options.rageClicks),
-  ]);
-}
+export const enableAllInstrumentations = (options: InstrumentationOptions = {}): Stop =>
+  stopAll(names.map((name) => start(name, options)));

@@ -18,7 +18,21 @@ export function noteClick(click: Click): void {
 /** The click in whose handlers, microtasks included, the page is now. */
 export const clickInProgress = (): Click | undefined => synchronous;
 
+let continued: { readonly click: Click; readonly at: number } | undefined;
+
+/** Notes that a click's request was answered: what follows goes on with what it began. */
+export function noteContinuation(click: Click, now: number): void {
+  continued = { click, at: now };
+}
+
 /** The click that caused what begins now, if one did. */
 export function causingClick(now: number): Click | undefined {
-  return synchronous ?? (latest && now - latest.at <= causalMs ? latest : undefined);
+  if (synchronous) return synchronous;
+  if (latest && now - latest.at <= causalMs) return latest;
+  return continued && now - continued.at <= causalMs ? continued.click : undefined;
+}
+
+/** The click that may have caused an error now: a timer's delay is no alibi. */
+export function suspectedClick(now: number): Click | undefined {
+  return causingClick(now) ?? (latest && now - latest.at <= 1_000 ? latest : undefined);
 }

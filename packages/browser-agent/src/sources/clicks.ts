@@ -26,6 +26,8 @@ export interface Click {
   readonly event: Event;
   /** Its number in the session, once `user.click` was emitted. */
   sequence?: number;
+  /** Whether an answer could be expected there. */
+  looksClickable?: boolean;
   /** The control's name at the time of the click. */
   name?: string;
 }

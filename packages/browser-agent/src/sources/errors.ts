@@ -2,7 +2,7 @@ import { listen } from "../dom/listen.ts";
 import { patch } from "../dom/patch.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
-import { causingClick } from "./causing-click.ts";
+import { suspectedClick } from "./causing-click.ts";
 import type { Click } from "./clicks.ts";
 
 export type ErrorType =
@@ -59,7 +59,7 @@ const thrown = (type: ErrorType, value: unknown, fallback = ""): PageError => {
     stack: stackOf(value),
     resourceUrl: undefined,
     directive: undefined,
-    click: causingClick(at),
+    click: suspectedClick(at),
   };
 };
 

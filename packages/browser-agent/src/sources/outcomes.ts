@@ -11,7 +11,7 @@ import { isUnknowable, nativeAnswer } from "../effects/native-answer.ts";
 import { chooseEffect, type TimedEffect } from "../outcome/choose.ts";
 import { createSource, type Source, type Stop, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
-import { clickInProgress } from "./causing-click.ts";
+import { clickInProgress, noteContinuation } from "./causing-click.ts";
 import { type Click, clicks } from "./clicks.ts";
 import { navigations } from "./navigations.ts";
 import { type PageRequest, type RequestEnd, requests } from "./requests.ts";
@@ -173,6 +173,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     wait.requests.push(caused);
     void request.settled.then((end) => {
       caused.end = end;
+      noteContinuation(wait.click, end.at);
       if (open.has(wait.click) && !isBusy(wait)) schedule(wait, afterRequestMs);
     });
   };

@@ -1,7 +1,7 @@
 import { getSemanticName } from "../names/semantic-name.ts";
 import { type Stop, stopAll } from "../source.ts";
 import { clicks } from "./clicks.ts";
-import { navigations } from "./navigations.ts";
+import { visits } from "./visits.ts";
 
 const kept = 5;
 const withinMs = 30_000;
@@ -19,7 +19,7 @@ export const watchActions = (): Stop =>
     clicks.subscribe((click) =>
       keep(click.at, `click ${click.name ?? getSemanticName(click.control)}`),
     ),
-    navigations.subscribe(({ at, url }) => keep(at, `open ${new URL(url).pathname}`)),
+    visits.subscribe(({ at, url }) => keep(at, `open ${new URL(url).pathname}`)),
   ]);
 
 /** The last actions before `time`, oldest first; undefined if there were none. */

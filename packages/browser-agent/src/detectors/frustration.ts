@@ -1,0 +1,38 @@
+import { emit } from "../emit.ts";
+import type { EventAttributes } from "../options.ts";
+
+export type FrustrationType =
+  | "rage_click"
+  | "dead_click"
+  | "error_click"
+  | "thrashing"
+  | "form_hesitation"
+  | "form_abandonment"
+  | "quick_back"
+  | "refresh_rage";
+
+/** A sign of frustration as a detector judged it. */
+export interface Verdict {
+  /** From 0 to 1; the formulas are in the README. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** Emits `user.frustration.<type>`. */
+export function emitFrustration(
+  type: FrustrationType,
+  at: number,
+  { score, reasons }: Verdict,
+  attributes: EventAttributes,
+): void {
+  emit({
+    name: `user.frustration.${type}`,
+    at,
+    attributes: {
+      "frustration.type": type,
+      "frustration.score": score,
+      "frustration.reasons": reasons,
+      ...attributes,
+    },
+  });
+}

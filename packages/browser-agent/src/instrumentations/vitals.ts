@@ -1,0 +1,31 @@
+import { type Metric, onCLS, onFCP, onINP, onLCP, onTTFB } from "web-vitals";
+import { emit } from "../emit.ts";
+import type { Stop } from "../source.ts";
+
+export interface VitalsOptions {
+  readonly onVital?: (metric: Metric) => void;
+}
+
+/** Emits `browser.web_vital` for LCP, INP, CLS, FCP and TTFB, when each is final. */
+export function instrumentVitals(options: VitalsOptions = {}): Stop {
+  let on = true;
+  const tell = (metric: Metric): void => {
+    if (!on) return;
+    emit({
+      name: "browser.web_vital",
+      attributes: {
+        "browser.web_vital.name": metric.name.toLowerCase(),
+        "browser.web_vital.value": metric.value,
+        "browser.web_vital.delta": metric.delta,
+        "browser.web_vital.id": metric.id,
+        "browser.web_vital.rating": metric.rating,
+        "browser.web_vital.navigation_type": metric.navigationType,
+      },
+    });
+    options.onVital?.(metric);
+  };
+  for (const observe of [onLCP, onINP, onCLS, onFCP, onTTFB]) observe(tell);
+  return () => {
+    on = false;
+  };
+}

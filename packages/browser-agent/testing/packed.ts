@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** A project folder in which the packed agent is installed under a name of one's choice. */
+export interface PackedProject {
+  /** Bundles `code`, which imports the package as a user's application would. */
+  bundle(code: string): Promise<string>;
+  remove(): void;
+}
+
+/** Packs the agent as npm would publish it and unpacks the tarball as `name`. */
+export function installPacked(name: string): PackedProject {
+  const folder = mkdtempSync(path.join(tmpdir(), "packed-agent-"));
+  const installed = path.join(folder, "node_modules", name);
+  const api = path.dirname(path.dirname(fileURLToPath(import.meta.resolve("@opentelemetry/api"))));
+  mkdirSync(installed, { recursive: true });
+  mkdirSync(path.join(folder, "node_modules/@opentelemetry"), { recursive: true });
+  symlinkSync(api, path.join(folder, "node_modules/@opentelemetry/api"));
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const packed = execFileSync(npm, ["pack", "--silent", "--pack-destination", folder], {
+    cwd: path.join(here, ".."),
+    encoding: "utf8",
+  });
+  const tarball = path.join(folder, packed.trim().split("\n").at(-1) ?? "");
+  execFileSync("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+  return {
+    async bundle(code) {
+      const result = await build({
+        stdin: { contents: code, resolveDir: folder, loader: "ts" },
+        bundle: true,
+        format: "iife",
+        target: "es2022",
+        write: false,
+      });
+      return result.outputFiles[0]?.text ?? "";
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
