@@ -80,7 +80,7 @@ test("an error click weighs more if nothing else came", () => {
 describe("thrashing", () => {
   const feed = (positions: readonly number[], stepMs: number) => {
     const thrashing = createThrashing({ minLeg: 100, maxGapMs: 1500, minTurns: 4 });
-    positions.forEach((position, i) => thrashing.move(position, i * stepMs));
+    for (const [i, position] of positions.entries()) thrashing.move(position, i * stepMs);
     return thrashing.end();
   };
   test("five turns are told with their count", () => {

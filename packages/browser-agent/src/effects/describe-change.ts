@@ -17,11 +17,9 @@ export const isVisible = (element: Element): boolean =>
 /** Words shown by a part of the page, masked, without what stands in fields. */
 export function shownText(element: Element): string | undefined {
   if (isMasked(element)) return undefined;
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered was shown.
-  const text =
-    "innerText" in element && typeof element.textContent === "string"
-      ? element.textContent
-      : (element.textContent ?? "");
+  // Only what is rendered was shown; elements that are not HTML have just their text.
+  const rendered: unknown = Reflect.get(element, "innerText");
+  const text = typeof rendered === "string" ? rendered : (element.textContent ?? "");
   const short = maskText(text.slice(0, 600)).replace(/\s+/g, " ").trim();
   return short ? short.slice(0, maxLength) : undefined;
 }
