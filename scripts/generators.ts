@@ -1,4 +1,6 @@
 import { renderReference, renderWire } from "@session-replay/schema/documentation";
+import { renderHttpReference } from "@session-replay/server/documentation";
+import { renderCliReference } from "session-replay/documentation";
 
 type Generate = () => string | Promise<string>;
 
@@ -6,4 +8,6 @@ type Generate = () => string | Promise<string>;
 export const generators: Readonly<Record<string, Generate>> = {
   "packages/schema/src/wire.generated.ts": renderWire,
   "docs/reference/events.md": renderReference,
+  "docs/reference/cli.md": renderCliReference,
+  "docs/reference/http.md": renderHttpReference,
 };

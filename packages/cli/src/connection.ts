@@ -1,5 +1,4 @@
 import path from "node:path";
-import { openHouse } from "@session-replay/server";
 import type { Input, Io, OptionSpec } from "./command.ts";
 import { CommandFailure } from "./failure.ts";
 
@@ -82,6 +81,7 @@ export async function connect(input: Input, io: Io): Promise<Connection> {
       `No server answers at ${url}: start one (session-replay serve), name another with --url, or open a data folder with --data`,
     );
   }
+  const { openHouse } = await import("@session-replay/server");
   const house = await openHouse({ dataFolder: path.resolve(io.cwd, folder) });
   const send: Send = async (request) => await house.fetch(request);
   return { call: calling(send, "http://localhost", key, io.stopped), stop: house.stop };

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { type Forward, type Limits, limitBriefs, startServer } from "@session-replay/server";
+import type { Forward } from "@session-replay/server";
+import { type Limits, limitBriefs } from "@session-replay/server/limits";
 import { builtFiles } from "../built-files.ts";
 import type { Command, Input, OptionSpec } from "../command.ts";
 import { platformDataFolder } from "../data-folder.ts";
@@ -81,6 +82,8 @@ export const serve: Command = {
     const folder = input.text("data");
     const maximum = input.text("max-size");
     const json = input.text("log-format") === "json";
+    // The server is much to load: other commands, and the help, do without.
+    const { startServer } = await import("@session-replay/server");
     const server = await startServer({
       port: wholeNumber("port", input.text("port") ?? "4318", 0, 65_535),
       host: input.text("host") ?? "127.0.0.1",
