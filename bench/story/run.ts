@@ -195,10 +195,3 @@ export async function runStoryBench({
   console.log(report(asked));
   if (verbose) console.log(misses(asked));
 }
-
-if (import.meta.main) {
-  await runStoryBench({
-    full: process.argv.includes("--full"),
-    verbose: process.argv.includes("--verbose"),
-  });
-}
