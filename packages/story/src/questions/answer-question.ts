@@ -17,6 +17,7 @@ import {
 } from "./intents.ts";
 import { overMany } from "./over-many.ts";
 import { readQuestion } from "./read-question.ts";
+import type { TimeRange } from "./read-time.ts";
 import { limitOf } from "./unanswerable.ts";
 
 export interface QuestionOptions {
@@ -24,6 +25,8 @@ export interface QuestionOptions {
   readonly question: string;
   /** The session that the question is asked about, e.g. the one on screen. */
   readonly sessionId?: string;
+  /** The time asked about, where it is known without words; else the question's own. */
+  readonly range?: TimeRange;
   /** IANA name; UTC if absent or unknown. */
   readonly timeZone?: string;
   /** Milliseconds since the Unix epoch. */
@@ -100,7 +103,8 @@ export async function answerQuestion(options: QuestionOptions): Promise<Answer> 
   const { ask, clock, signal } = options;
   const started = clock();
   const timeZone = zoneOf(options.timeZone);
-  const question = readQuestion(options.question, { now: started, timeZone });
+  const read = readQuestion(options.question, { now: started, timeZone });
+  const question = options.range ? { ...read, range: options.range } : read;
   const limit = limitOf(question.asked);
   const context: Context = {
     ask,

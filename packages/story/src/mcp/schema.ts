@@ -1,0 +1,16 @@
+import type { Json } from "./tool.ts";
+
+export const text = (description: string): Json => ({ type: "string", description });
+export const count = (description: string): Json => ({ type: "integer", description });
+export const choice = (values: readonly string[], description: string): Json => ({
+  type: "string",
+  enum: values,
+  description,
+});
+
+/** Arguments that several tools have. */
+export const since: Json = text("ISO time, or 24h, 7d before now");
+export const until: Json = text("ISO time; now if absent");
+export const maxTokens: Json = count("size of the reply, 4000 if absent, at most 20000");
+export const cursor: Json = text("from the last reply, to go on");
+export const sessionId: Json = text("session.id");

@@ -1,0 +1,57 @@
+import { logsStream, sessionsStream, streams, tracesStream } from "@session-replay/schema";
+import { textOf } from "../../records/fields.ts";
+import { rowsOf } from "../../records/rows.ts";
+import { countArgument, textArgument } from "../arguments.ts";
+import { defaultTokens, mostTokens, reply } from "../reply.ts";
+import { maxTokens, text } from "../schema.ts";
+import type { McpTool } from "../tool.ts";
+
+const range = `FROM ${sessionsStream} | STATS sessions = COUNT(*), first = MIN(session.start), last = MAX(session.end)`;
+const services = `FROM ${sessionsStream} | STATS sessions = COUNT(*) BY service.name, service.version | SORT sessions DESC | LIMIT 20`;
+
+export const describeData: McpTool = {
+  name: "describe_data",
+  title: "Describe the data",
+  description:
+    "What is stored: streams, time range, applications and releases, and the columns whose name or meaning contains a word. Call it before run_query.",
+  inputSchema: {
+    type: "object",
+    properties: { word: text("only columns with this word; the main ones if absent"), maxTokens },
+    additionalProperties: false,
+  },
+  run: async (input, { ask, signal }) => {
+    const options = signal ? { signal } : {};
+    const [[total], apps] = [
+      rowsOf(await ask(range, options)),
+      rowsOf(await ask(services, options)),
+    ];
+    const word = textArgument(input, "word")?.toLowerCase();
+    const columns = Object.entries(streams).flatMap(([stream, specs]) =>
+      Object.entries(specs)
+        .filter(([name, { brief, column }]) =>
+          word ? `${name} ${brief}`.toLowerCase().includes(word) : column,
+        )
+        .map(
+          ([name, { type, brief }]) =>
+            `${stream === logsStream ? "logs" : stream === tracesStream ? "traces" : "sessions"} ${name} ${type}: ${brief}`,
+        ),
+    );
+    const first = textOf(total ?? {}, "first");
+    const last = textOf(total ?? {}, "last");
+    return reply({
+      head: [
+        `Streams: ${logsStream} (moments and logs), ${tracesStream} (spans), ${sessionsStream} (one row a session).`,
+        `Sessions: ${String(total?.sessions ?? 0)}.`,
+        ...apps.map(
+          (row) =>
+            `Application ${textOf(row, "service.name") ?? "?"} ${textOf(row, "service.version") ?? ""}: ${String(row.sessions)} sessions`,
+        ),
+        "Columns (attributes.x and x are the same):",
+      ],
+      lines: columns,
+      facts: { sessions: Number(total?.sessions ?? 0), columns: columns.length },
+      ...(first && last ? { window: { from: first, to: last } } : {}),
+      maxTokens: countArgument(input, "maxTokens", [500, mostTokens], defaultTokens),
+    });
+  },
+};

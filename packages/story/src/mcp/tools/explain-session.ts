@@ -1,0 +1,38 @@
+import { answerQuestion } from "../../questions/answer-question.ts";
+import { tellSession } from "../../tell/tell-session.ts";
+import { answerReply } from "../answer-reply.ts";
+import { countArgument, textArgument } from "../arguments.ts";
+import { defaultTokens, failure, mostTokens } from "../reply.ts";
+import { maxTokens, text } from "../schema.ts";
+import type { McpTool } from "../tool.ts";
+
+export const explainSession: McpTool = {
+  name: "explain_session",
+  title: "Explain a session or answer a question",
+  description:
+    "What happened, as sentences of which each cites the records that prove it. Give a sessionId, or a question such as “what happened to user ana on checkout yesterday?”, “did she succeed?”, “which call failed?”, or over many: “who hit the error X?”, “what changed since release 2.1?”.",
+  inputSchema: {
+    type: "object",
+    properties: {
+      sessionId: text("the session; may be left out if the question names a person"),
+      question: text("in ordinary words; the whole story if absent"),
+      timeZone: text("IANA name, UTC if absent"),
+      maxTokens,
+    },
+    additionalProperties: false,
+  },
+  run: async (input, context) => {
+    const sessionId = textArgument(input, "sessionId");
+    const question = textArgument(input, "question");
+    const timeZone = textArgument(input, "timeZone") ?? context.timeZone;
+    const budget = countArgument(input, "maxTokens", [500, mostTokens], defaultTokens);
+    const options = { ...context, ...(timeZone ? { timeZone } : {}) };
+    if (question) {
+      const of = sessionId ? { sessionId } : {};
+      return answerReply(await answerQuestion({ ...options, question, ...of }), budget);
+    }
+    return sessionId
+      ? answerReply(await tellSession({ ...options, sessionId }), budget)
+      : failure("Give a sessionId or a question.");
+  },
+};
