@@ -139,6 +139,22 @@ describe("space", () => {
     await journal.stop();
   });
 
+  test("frames wait for a reader of the last run, but not for ever", async () => {
+    const before = await openJournal({ folder, segmentBytes: 10 });
+    const readers = [await before.openReader("store"), await before.openReader("forward")];
+    for (const reader of readers) await reader.commit(0);
+    for (const text of ["a", "b", "c"]) await before.append(frame(text));
+    await before.stop();
+    const after = await openJournal({ folder, segmentBytes: 10, returnMs: 50 });
+    const store = await after.openReader("store");
+    await store.commit(after.end());
+    expect(await segmentNames()).toHaveLength(3);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await store.commit(after.end());
+    expect(await segmentNames()).toHaveLength(1);
+    await after.stop();
+  });
+
   test("a full journal refuses until its readers have caught up", async () => {
     const journal = await openJournal({ folder, segmentBytes: 10, maximumBytes: 120 });
     const reader = await journal.openReader("store");

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { createCursor } from "./cursor.ts";
+import { createCursor, savedCursors } from "./cursor.ts";
 import type { Frame } from "./frame.ts";
 import { journalId } from "./identity.ts";
 import { createReader, type JournalReader, type SkippedBytes } from "./reader.ts";
@@ -14,6 +14,11 @@ export interface JournalOptions {
   readonly maximumBytes?: number;
   /** A segment file is closed when it has so many bytes (default 16 MiB). */
   readonly segmentBytes?: number;
+  /**
+   * How long frames are kept for readers of the last run that are not opened yet (default 60,000):
+   * one that never comes back must not hold them for ever.
+   */
+  readonly returnMs?: number;
   /** Bytes in the middle of the journal that are no frames; the reader passes over them. */
   readonly onSkipped?: (skipped: SkippedBytes) => void;
 }
@@ -38,7 +43,7 @@ export interface Journal {
   append(frame: Frame): Promise<number>;
   /**
    * Opens the one reader of that name. Frames stay on disk until every open reader has committed
-   * past them, so all readers are opened before the first frame is appended.
+   * past them, so a new reader is opened before the frames that it is to see are appended.
    */
   openReader(name: string, options?: OpenReaderOptions): Promise<JournalReader>;
   /** Position behind the last durable frame. */
@@ -65,13 +70,17 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   const recovery = newest === undefined ? { end: 0 } : await cutTail(newest);
   let durableEnd = recovery.end;
   const readers = new Map<string, JournalReader>();
+  const returning = await savedCursors(folder);
+  const returnUntil = Date.now() + (options.returnMs ?? 60_000);
   const wake = createWake();
   const oldest = (): number => segments[0]?.base ?? durableEnd;
 
   /** Deletes segments that every reader has passed; the newest stays, for it names the end. */
   const deletePassed = async (): Promise<void> => {
     if (readers.size === 0) return;
-    const passed = Math.min(...[...readers.values()].map((reader) => reader.committed()));
+    if (Date.now() >= returnUntil) returning.clear();
+    const open = [...readers.values()].map((reader) => reader.committed());
+    const passed = Math.min(...open, ...returning.values());
     const keepFrom = segments.findLastIndex((segment) => segment.base <= passed);
     const deleted = segments.slice(0, Math.max(0, keepFrom));
     segments = segments.slice(deleted.length);
@@ -117,6 +126,7 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
         onSkipped: options.onSkipped ?? (() => {}),
       });
       readers.set(name, reader);
+      returning.delete(name);
       return reader;
     },
     end: () => durableEnd,

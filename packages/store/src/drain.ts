@@ -13,21 +13,30 @@ export interface DrainOptions {
   /** Position up to which everything is stored. */
   readonly stored: number;
   readonly gatherMs: number;
+  /** Wait before another attempt (default 500). */
+  readonly retryMs?: number;
   readonly ingest: (frames: readonly StoredFrame[], place: JournalPlace) => Promise<Ingested>;
+  /** Keeps a frame that cannot be stored, so that nothing acknowledged is lost. */
+  readonly setAside: (frame: StoredFrame) => Promise<void>;
   readonly onIngested: (ingested: Ingested) => void;
   readonly onTrouble: (trouble: { readonly message: string }) => void;
 }
 
 /** Bytes of frames that one commit takes. */
 const commitBytes = 4 << 20;
-const retryMs = 500;
+
+/** Failures of the machine, not of what is stored: they pass when there is room again. */
+const passes = (message: string): boolean =>
+  /no space|disk|IO Error|out of memory|memory limit|could not (?:write|read|open)|stopped/i.test(
+    message,
+  );
 
 /**
  * Moves frames from the journal to the store. The first frame after a pause is stored at once; what
  * follows gathers, for one large commit costs little more than a small one.
  */
 export function startDrain(options: DrainOptions): Drain {
-  const { journal, reader, gatherMs, ingest, onTrouble } = options;
+  const { journal, reader, gatherMs, retryMs = 500, ingest, onTrouble } = options;
   let { stored } = options;
   let stopped = false;
   let waiting: { readonly position: number; readonly resolve: () => void }[] = [];
@@ -54,19 +63,38 @@ export function startDrain(options: DrainOptions): Drain {
     for (const { resolve } of done) resolve();
   };
 
+  const commit = async (frames: readonly StoredFrame[], position: number): Promise<void> => {
+    options.onIngested(await ingest(frames, { journalId: journal.id, position }));
+    stored = position;
+    // The place is stored with the rows: a cursor that cannot be written only costs a second look.
+    await reader.commit(position).catch((error: unknown) => {
+      onTrouble({ message: `The journal's cursor could not be written: ${error}` });
+    });
+    settle();
+  };
+
+  /** Frames that cannot be stored, though the disk is well, are narrowed down to the one at fault. */
   const store = async (frames: readonly StoredFrame[]): Promise<void> => {
     const position = frames.at(-1)?.next ?? stored;
-    while (!stopped) {
+    for (let attempt = 1; !stopped; attempt++) {
       try {
-        options.onIngested(await ingest(frames, { journalId: journal.id, position }));
-        stored = position;
-        await reader.commit(position);
-        return settle();
+        return await commit(frames, position);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        if (stored >= position) return settle();
-        onTrouble({ message: `Storing failed and is tried again: ${message}` });
-        await pause(retryMs);
+        onTrouble({ message: `Storing failed: ${message}` });
+        if (passes(message) || attempt < 3) {
+          await pause(retryMs);
+          continue;
+        }
+        const [first] = frames;
+        if (frames.length === 1 && first) {
+          await options.setAside(first);
+          onTrouble({ message: `A request cannot be stored and is set aside: ${message}` });
+          return await commit([], position);
+        }
+        const middle = frames.length >> 1;
+        await store(frames.slice(0, middle));
+        return await store(frames.slice(middle));
       }
     }
   };

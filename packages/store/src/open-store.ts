@@ -6,6 +6,7 @@ import { startDrain } from "./drain.ts";
 import type { Erased, Subject } from "./erase/erase.ts";
 import type { Ingested } from "./ingest/ingest.ts";
 import type { StoreOptions } from "./options.ts";
+import { SET_ASIDE, setAside } from "./set-aside.ts";
 import { startWorker } from "./worker/client.ts";
 import type { Maintained, StoredCounts } from "./worker/protocol.ts";
 
@@ -67,6 +68,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     stored: reader.committed(),
     gatherMs: options.gatherMs ?? 100,
     ingest: (frames, to) => worker.run("ingest", { frames, place: to }),
+    setAside: (frame) => setAside(join(options.folder, SET_ASIDE), frame),
     onIngested(more) {
       ingested = {
         logs: ingested.logs + more.logs,

@@ -90,10 +90,9 @@ export async function newLogs(finding: LogFinding, rows: readonly Row[]): Promis
       const { numbers } = finding.sessions.get(sessionOf(row));
       const number = numberOf(row);
       const free = numbers.nextFree(number);
-      if (free !== number) {
-        row[at.original] = BigInt(number);
-        row[at.sequence] = BigInt(free);
-      }
+      // Also when an earlier attempt to store this row gave it another number.
+      row[at.original] = free === number ? null : BigInt(number);
+      row[at.sequence] = BigInt(free);
       numbers.add(free);
     }
     remember(byKey, row);

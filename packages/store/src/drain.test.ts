@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openJournal, type StoredFrame } from "@session-replay/journal";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { startDrain } from "./drain.ts";
+import { logsFrame } from "./testing/otlp.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "drain-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const nothing = { logs: 0, spans: 0, copies: 0, unreadable: 0 };
+const text = (frame: StoredFrame): string => new TextDecoder().decode(frame.body);
+
+/** A journal of these bodies that drains through `ingest`. */
+async function drain(bodies: readonly string[], ingest: (texts: string[]) => void) {
+  const journal = await openJournal({ folder });
+  const reader = await journal.openReader("store");
+  const frame = logsFrame([]);
+  await Promise.all(
+    bodies.map((body) => journal.append({ ...frame, body: new TextEncoder().encode(body) })),
+  );
+  const aside: string[] = [];
+  const running = startDrain({
+    journal,
+    reader,
+    stored: 0,
+    gatherMs: 0,
+    retryMs: 1,
+    ingest: async (frames) => {
+      ingest(frames.map(text));
+      return nothing;
+    },
+    setAside: async (frame) => {
+      aside.push(text(frame));
+    },
+    onIngested: () => {},
+    onTrouble: () => {},
+  });
+  await running.drained();
+  await running.stop();
+  await journal.stop();
+  return { aside, left: reader.lag().bytes };
+}
+
+test("a frame that cannot be stored is set aside, and the others are stored once", async () => {
+  const stored: string[] = [];
+  const bodies = ["a", "b", "bad", "c", "d"];
+  const { aside, left } = await drain(bodies, (texts) => {
+    if (texts.includes("bad")) throw new Error("cannot be converted");
+    stored.push(...texts);
+  });
+  expect({ aside, stored, left }).toEqual({
+    aside: ["bad"],
+    stored: ["a", "b", "c", "d"],
+    left: 0,
+  });
+});
+
+test("a full disk is waited for, and nothing is set aside", async () => {
+  let failures = 5;
+  const stored: string[] = [];
+  const { aside } = await drain(["a", "b"], (texts) => {
+    if (failures-- > 0) throw new Error("IO Error: No space left on device");
+    stored.push(...texts);
+  });
+  expect({ aside, stored }).toEqual({ aside: [], stored: ["a", "b"] });
+});
