@@ -44,7 +44,7 @@ const isMemory = (message: string): boolean => /out of memory|memory limit/i.tes
 /** Runs the SQL on a connection of its own; interrupted by the signal and by the clock. */
 async function runSql(
   connection: DuckDBConnection,
-  sql: string,
+  { sql, columns }: Compiled,
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<Answered["rows"]> {
@@ -57,7 +57,10 @@ async function runSql(
   signal.addEventListener("abort", interrupt, { once: true });
   try {
     const reader = await connection.runAndReadAll(sql);
-    return reader.getRows().map((row) => row.map(cellOf));
+    const types = columns.map(({ type }) => type);
+    return reader
+      .getRows()
+      .map((row) => types.map((type, place) => cellOf(row[place] ?? null, type)));
   } catch (error) {
     signal.throwIfAborted();
     const message = error instanceof Error ? error.message : String(error);
@@ -83,7 +86,7 @@ export function createRunAsk(parts: AskParts): RunAsk {
   ): Promise<Answered> => {
     const catalogue = parts.catalogue();
     const compiled = parts.compile(query, catalogue, options);
-    const rows = await runSql(connection, compiled.sql, parts.timeoutMs, signal);
+    const rows = await runSql(connection, compiled, parts.timeoutMs, signal);
     const partial = rows.length > parts.maximumRows;
     return {
       columns: compiled.columns,
