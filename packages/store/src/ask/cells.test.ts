@@ -16,6 +16,6 @@ test.each<[DuckDBValue, ColumnType, Cell]>([
   [listValue(["a"]), "keyword", "a"],
   [listValue([]), "keyword", null],
   [listValue([0n, 1n]), "date", ["1970-01-01T00:00:00.000Z", "1970-01-01T00:00:00.001Z"]],
-])("%j of type %s is %j", (value, type, cell) => {
+])("%s of type %s is %s", (value, type, cell) => {
   expect(cellOf(value, type)).toEqual(cell);
 });
