@@ -4,6 +4,7 @@ import type { Bench } from "./bench.ts";
 /** One line a bench; each is loaded only when it runs. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   agent: async () => (await import("./agent/index.ts")).agentBench,
+  frustration: async () => (await import("./frustration/index.ts")).frustrationBench,
   story: async () => (await import("./story/index.ts")).storyBench,
 };
 

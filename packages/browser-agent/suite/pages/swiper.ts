@@ -4,7 +4,8 @@ import { add, root } from "./element.ts";
 
 const slides = [1, 2, 3, 4]
   .map(
-    (n) => `<div class="swiper-slide" style="box-sizing:border-box;padding:10px 200px"><h2>Offer ${n}</h2><button class="cta">Get it</button></div>`,
+    (n) =>
+      `<div class="swiper-slide" style="box-sizing:border-box;padding:10px 200px"><h2>Offer ${n}</h2><button class="cta">Get it</button></div>`,
   )
   .join("");
 const markup = (id: string) =>
