@@ -30,6 +30,7 @@ function pressSubmit(recording: Recording, at: number, trace: number): void {
       "http.request.method": "POST",
       "url.full": "https://shop.example/api/pay",
       "http.response.status_code": 402,
+      "session.id": recording.sessionId,
       "session.click_sequence": click,
     },
   });

@@ -1,3 +1,5 @@
+import { traceTable } from "./trace-table.ts";
+
 interface MadeTable {
   readonly columns: readonly { readonly name: string; readonly type: string }[];
   readonly values: readonly (readonly unknown[])[];
@@ -35,23 +37,38 @@ export function queryTable(query: string): [number, unknown] {
       [1204, 877, 110, 28, 41, 5220],
     );
   }
-  if (/problems/.test(query)) {
+  if (/BY type =/.test(query)) {
     return table(
       {
         problems: "long",
         people: "long",
         worst: "double",
-        example: "keyword",
+        examples: "keyword",
         type: "keyword",
         target: "keyword",
         page: "keyword",
       },
-      [57, 38, 0.92, "sess_david1", "rage_click", "Submit Order", "/checkout"],
+      [57, 38, 0.92, ["sess_david1", "sess_000005"], "rage_click", "Submit Order", "/checkout"],
       [31, 21, 0.6, "sess_00000b", "thrashing", null, "/checkout"],
-      [120, 88, 0.4, "sess_000007", "dead_click", "Winter sale", "/"],
+      [120, 18, 0.4, "sess_000007", "dead_click", "Winter sale", "/"],
     );
   }
-  if (/bucket/i.test(query)) {
+  if (/BY message =/.test(query)) {
+    return table({ problems: "long", people: "long", examples: "keyword", message: "keyword" }, [
+      41,
+      28,
+      "sess_david1",
+      "Payment failed: 402",
+    ]);
+  }
+  if (/BY address =/.test(query)) {
+    return table(
+      { problems: "long", people: "long", examples: "keyword", address: "keyword", status: "long" },
+      [228, 38, "sess_david1", "https://shop.example/api/pay", 402],
+    );
+  }
+  if (/trace_id ==/.test(query)) return traceTable(query);
+  if (/BY bucket/.test(query)) {
     const start = Date.parse("2026-11-19T15:00:00.000Z");
     return table(
       { sessions: "long", frustrated: "long", bucket: "date" },

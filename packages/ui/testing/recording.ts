@@ -79,6 +79,6 @@ export function startRecording(sessionId: string, start: number) {
         attributes: { "exception.type": "CardDeclined", "exception.message": "card_declined" },
       });
     },
-    traceIdOf,
+    sessionId,
   };
 }

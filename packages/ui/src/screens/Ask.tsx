@@ -1,3 +1,78 @@
+import { Button, Skeleton, TextInput } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { type FormEvent, useEffect, useState } from "react";
+import { fetchAnswer } from "../api/client.ts";
+import { AnswerCard } from "../ask/AnswerCard.tsx";
+import { examples } from "../ask/examples.ts";
+import { Failure } from "../parts/Failure.tsx";
+import { ScreenHead } from "../parts/ScreenHead.tsx";
+import { useSessions } from "../sessions/use-sessions.ts";
+import classes from "./Ask.module.css";
+
+const route = getRouteApi("/ask");
+
+function Examples({ onPick }: { readonly onPick: (question: string) => void }) {
+  const { sessions } = useSessions({ sort: "score" });
+  return (
+    <section className={classes.examples} aria-labelledby="examples">
+      <h2 id="examples">For example, from your own data</h2>
+      {examples(sessions).map((question) => (
+        <button key={question} type="button" onClick={() => onPick(question)}>
+          {question}
+        </button>
+      ))}
+    </section>
+  );
+}
+
+/** A question in plain words, answered with evidence. */
 export function Ask() {
-  return null;
+  const { q: question } = route.useSearch();
+  const navigate = route.useNavigate();
+  const [text, setText] = useState(question ?? "");
+  useEffect(() => setText(question ?? ""), [question]);
+  const reply = useQuery({
+    queryKey: ["ask", question],
+    queryFn: ({ signal }) => fetchAnswer(question ?? "", signal),
+    enabled: question !== undefined,
+    staleTime: 30_000,
+  });
+  const ask = (next: string) => void navigate({ search: next === "" ? {} : { q: next } });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === question) void reply.refetch();
+    else ask(text.trim());
+  };
+  return (
+    <div className={classes.page}>
+      <ScreenHead title="Ask" note="Every sentence of an answer cites the records that prove it." />
+      <form className={classes.form} onSubmit={submit}>
+        <TextInput
+          className={classes.input ?? ""}
+          size="md"
+          aria-label="Your question"
+          placeholder="What happened to user David on checkout?"
+          autoFocus={question === undefined}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <Button type="submit" size="md" loading={reply.isFetching}>
+          Ask
+        </Button>
+      </form>
+      {question === undefined && <Examples onPick={ask} />}
+      {question !== undefined && reply.isPending && (
+        <Skeleton height={260} radius={12} role="status" aria-label="Looking for the answer" />
+      )}
+      {reply.isError && (
+        <Failure
+          error={reply.error}
+          title="The question could not be answered"
+          onRetry={() => void reply.refetch()}
+        />
+      )}
+      {reply.data && <AnswerCard answer={reply.data} onAsk={ask} />}
+    </div>
+  );
 }

@@ -74,7 +74,9 @@ const spanRecord = (span: SpanDetail): EvidenceRecord => ({
 });
 
 /** All records of a session by reference. */
-export function recordsOf(detail: SessionDetail): ReadonlyMap<string, EvidenceRecord> {
+export function recordsOf(
+  detail: Pick<SessionDetail, "events" | "spans" | "logs">,
+): ReadonlyMap<string, EvidenceRecord> {
   return new Map(
     [
       ...detail.events.map(eventRecord),

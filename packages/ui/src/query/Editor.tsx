@@ -1,0 +1,89 @@
+import { autocompletion, closeBrackets, completionKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { EditorState, Prec } from "@codemirror/state";
+import { EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { useEffect, useRef } from "react";
+import { completeEsql } from "./complete.ts";
+import classes from "./Editor.module.css";
+import { esqlLanguage } from "./esql-language.ts";
+
+export interface EditorProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onRun: () => void;
+}
+
+const look = EditorView.theme({
+  "&": { fontSize: "13.5px", backgroundColor: "transparent" },
+  "&.cm-focused": { outline: "none" },
+  ".cm-content": { fontFamily: "var(--mono)", padding: "12px 0", caretColor: "var(--ink)" },
+  ".cm-gutters": {
+    fontFamily: "var(--mono)",
+    backgroundColor: "transparent",
+    color: "var(--ink-muted)",
+    border: "none",
+  },
+  ".cm-cursor": { borderLeftColor: "var(--ink)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground":
+    { backgroundColor: "var(--accent-soft)" },
+  ".cm-tooltip": {
+    border: "1px solid var(--line-strong)",
+    borderRadius: "8px",
+    backgroundColor: "var(--surface)",
+    color: "var(--ink)",
+    overflow: "hidden",
+  },
+  ".cm-tooltip-autocomplete > ul > li": { fontFamily: "var(--mono)", padding: "3px 10px" },
+  ".cm-tooltip-autocomplete > ul > li[aria-selected]": {
+    backgroundColor: "var(--accent-soft)",
+    color: "var(--ink)",
+  },
+  ".cm-completionDetail": { color: "var(--ink-muted)" },
+});
+
+/** The editor of a query, with colours and completion; ⌘↵ or Ctrl+↵ runs it. */
+export function Editor({ value, onChange, onRun }: EditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(undefined);
+  const latest = useRef({ onChange, onRun });
+  useEffect(() => {
+    latest.current = { onChange, onRun };
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once; later values are dispatched below
+  useEffect(() => {
+    if (!host.current) return;
+    const run = () => {
+      latest.current.onRun();
+      return true;
+    };
+    const editor = new EditorView({
+      parent: host.current,
+      state: EditorState.create({
+        doc: value,
+        extensions: [
+          Prec.highest(keymap.of([{ key: "Mod-Enter", run }])),
+          keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
+          history(),
+          lineNumbers(),
+          closeBrackets(),
+          autocompletion({ override: [completeEsql], icons: false }),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ "aria-label": "ES|QL query" }),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) latest.current.onChange(update.state.doc.toString());
+          }),
+          esqlLanguage,
+          look,
+        ],
+      }),
+    });
+    view.current = editor;
+    return () => editor.destroy();
+  }, []);
+  useEffect(() => {
+    const editor = view.current;
+    if (!editor || editor.state.doc.toString() === value) return;
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } });
+  }, [value]);
+  return <div ref={host} className={classes.editor} />;
+}
