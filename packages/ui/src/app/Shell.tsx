@@ -1,5 +1,5 @@
 import { ActionIcon, useMantineColorScheme } from "@mantine/core";
-import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { CircleQuestionMark, Moon, Sun } from "lucide-react";
 import { useState } from "react";
 import { KeyHelp } from "./KeyHelp.tsx";
@@ -36,6 +36,7 @@ export function Shell() {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useColourScheme();
   const navigate = useNavigate();
+  const isInSession = useLocation({ select: ({ pathname }) => /^\/[st]\//u.test(pathname) });
   useKeys({
     "?": () => setHelp(true),
     g: () => void navigate({ to: "/sessions" }),
@@ -59,6 +60,7 @@ export function Shell() {
               to={to}
               className={classes.place}
               activeOptions={{ exact: to === "/", includeSearch: false }}
+              data-near={(to === "/sessions" && isInSession) || undefined}
             >
               {name}
             </Link>

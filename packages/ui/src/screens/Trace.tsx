@@ -117,6 +117,7 @@ export function Trace() {
             records={records}
             queries={[]}
             start={waterfall.start}
+            shownTrace={traceId}
             onClose={close}
           />
         )}

@@ -15,6 +15,8 @@ export interface EvidenceProps {
   /** The queries of the story, which `query:<n>` cites. */
   readonly queries: readonly string[];
   readonly start: number;
+  /** The trace that is already on the screen: no way to it is offered. */
+  readonly shownTrace?: string;
   readonly onClose: () => void;
 }
 
@@ -28,15 +30,13 @@ function CitedQuery({ query }: { readonly query: string }) {
   );
 }
 
-function Record({
-  record,
-  start,
-  open,
-}: {
+function Record(props: {
   readonly record: EvidenceRecord;
   readonly start: number;
   readonly open: boolean;
+  readonly shownTrace: string | undefined;
 }) {
+  const { record, start, open, shownTrace } = props;
   const query = recordQuery(record.reference);
   return (
     <article className={classes.record} data-tone={record.tone}>
@@ -52,7 +52,7 @@ function Record({
         </summary>
         <FieldTable fields={record.fields} name={record.name} />
         <div className={classes.ways}>
-          {record.traceId !== undefined && (
+          {record.traceId !== undefined && record.traceId !== shownTrace && (
             <Link
               to="/t/$traceId"
               params={{ traceId: record.traceId }}
@@ -69,7 +69,8 @@ function Record({
 }
 
 /** The records behind what is selected, with all that they carry. */
-export function Evidence({ title, references, records, queries, start, onClose }: EvidenceProps) {
+export function Evidence(props: EvidenceProps) {
+  const { title, references, records, queries, start, shownTrace, onClose } = props;
   const found = references.flatMap((reference) => records.get(reference) ?? []);
   const cited = references.flatMap((reference) => {
     const index = /^query:(\d+)$/u.exec(reference)?.[1];
@@ -88,7 +89,13 @@ export function Evidence({ title, references, records, queries, start, onClose }
         </ActionIcon>
       </header>
       {found.map((record, index) => (
-        <Record key={record.reference} record={record} start={start} open={index === 0} />
+        <Record
+          key={record.reference}
+          record={record}
+          start={start}
+          open={index === 0}
+          shownTrace={shownTrace}
+        />
       ))}
       {cited.map((query) => (
         <CitedQuery key={query} query={query} />

@@ -1,5 +1,5 @@
 import { CircleX, ScrollText } from "lucide-react";
-import { callName, callResult, hasFailed, spanMilliseconds } from "../session/calls.ts";
+import { callName, callResult, hasFailed } from "../session/calls.ts";
 import { durationText } from "../text/duration.ts";
 import classes from "./WaterfallTable.module.css";
 import type { Waterfall, WaterfallRow } from "./waterfall.ts";
@@ -31,17 +31,12 @@ function Name({ row }: { readonly row: WaterfallRow }) {
 
 function Bar({ row }: { readonly row: WaterfallRow }) {
   if (row.log) return <span className={classes.point} style={{ left: percent(row.from) }} />;
-  const isLate = row.from > 0.6;
   return (
     <span
       className={classes.bar}
       data-failed={hasFailed(row.span) || undefined}
       style={{ left: percent(row.from), width: percent(row.width) }}
-    >
-      <span className={classes.took} data-side={isLate ? "left" : "right"}>
-        {callResult(row.span)}
-      </span>
-    </span>
+    />
   );
 }
 
@@ -77,17 +72,13 @@ export function WaterfallTable({ waterfall, services, selected, onSelect }: Wate
                   <Name row={row} />
                 </span>
                 {row.kind === "span" && (
-                  <span className={classes.service}>
-                    {row.span.service ?? "unknown service"}
-                    <span className={classes.hidden}>
-                      , took {durationText(spanMilliseconds(row.span))}
-                    </span>
-                  </span>
+                  <span className={classes.service}>{row.span.service ?? "unknown service"}</span>
                 )}
               </span>
               <span className={classes.lane}>
                 <Bar row={row} />
               </span>
+              <span className={classes.result}>{row.kind === "span" && callResult(row.span)}</span>
             </button>
           </li>
         ))}
