@@ -1,3 +1,4 @@
+export { restoreBackup } from "@session-replay/store";
 export type { Answer } from "@session-replay/story";
 export { type OpenHouse, openHouse } from "./house/open-house.ts";
 export { type Limits, limitBriefs } from "./limits.ts";

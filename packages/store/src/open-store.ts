@@ -30,6 +30,8 @@ export interface Store {
    */
   eraseUser(userId: string): Promise<Erased>;
   eraseSession(sessionId: string): Promise<Erased>;
+  /** Erases everything of a `deployment.environment.name`, for example the demo's. */
+  eraseEnvironment(environment: string): Promise<Erased>;
   /** Seals days that are over and drops what the retention does not keep; done by itself hourly. */
   applyRetention(): Promise<Maintained>;
   /** Writes everything to a new folder (in the data folder's `backups` if none is named). */
@@ -112,6 +114,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     eraseUser: (userId) => eraseSubject({ userId }),
     eraseSession: (sessionId) => eraseSubject({ sessionId }),
+    eraseEnvironment: (environment) => eraseSubject({ environment }),
     applyRetention: maintain,
     async backup(target) {
       const name = new Date().toISOString().replaceAll(/[:.]/g, "-");

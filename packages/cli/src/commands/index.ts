@@ -1,6 +1,8 @@
 import type { Command } from "../command.ts";
 import { ask } from "./ask.ts";
+import { backup, restore } from "./backup.ts";
 import { demo } from "./demo.ts";
+import { erase } from "./erase.ts";
 import { keysCreate, keysList, keysRevoke } from "./keys.ts";
 import { query } from "./query.ts";
 import { serve } from "./serve.ts";
@@ -16,4 +18,7 @@ export const commands: readonly Command[] = [
   keysCreate,
   keysList,
   keysRevoke,
+  erase,
+  backup,
+  restore,
 ];

@@ -4,6 +4,7 @@ import type { Measured } from "../operation/samples.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Keys } from "../state/keys.ts";
 import type { Logins } from "../state/logins.ts";
+import type { Care } from "./care.ts";
 
 export interface Question {
   readonly question: string;
@@ -18,6 +19,7 @@ export interface House {
   readonly answer: (question: Question, signal: AbortSignal) => Promise<Answer>;
   /** The story of a session, undefined if there is none with that id. */
   readonly tell: (sessionId: string, signal: AbortSignal) => Promise<Answer | undefined>;
+  readonly care: Care | undefined;
   readonly keys: Keys;
   readonly logins: Logins;
   readonly audit: Audit;

@@ -23,6 +23,7 @@ import { createKeys, type Keys } from "../state/keys.ts";
 import { createLogins } from "../state/logins.ts";
 import { openState } from "../state/open-state.ts";
 import { settingOr } from "../state/secret.ts";
+import { careOf } from "./care-of.ts";
 import { storyOver } from "./story-over.ts";
 import { version } from "./version.ts";
 
@@ -40,6 +41,8 @@ export interface OpenHouse {
   readonly onFailure: (error: unknown) => void;
   readonly stop: () => Promise<void>;
 }
+
+const dayMs = 86_400_000;
 
 const onlyForwards: Ask = () =>
   Promise.reject(new ApiFailure(501, "This server only forwards: ask where it forwards to"));
@@ -69,6 +72,12 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
         queryTimeoutMs: limits.queryMs,
         runningQueries: limits.queries,
         waitingQueries: limits.queriesWaiting,
+        retention: {
+          ...(options.retentionMs === undefined
+            ? {}
+            : { days: Math.ceil(options.retentionMs / dayMs) }),
+          ...(options.maximumBytes === undefined ? {} : { bytes: options.maximumBytes }),
+        },
         onTrouble: ({ message }) => log({ level: "warn", message }),
       }));
   const ask = store?.ask ?? onlyForwards;
@@ -97,6 +106,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     house: {
       ask,
       ...storyOver(ask, clock),
+      care: store === undefined ? undefined : careOf(store, state),
       keys,
       logins,
       audit: createAudit(state, clock),

@@ -4,8 +4,11 @@ import { logsTable, spansTable } from "../layout/tables.ts";
 import { removeLeftovers, type SealParts, sealDay } from "../sealed/seal.ts";
 import { rewriteHot } from "./rewrite-hot.ts";
 
-/** Whose records to erase: all of a person's sessions, or one session. */
-export type Subject = { readonly userId: string } | { readonly sessionId: string };
+/** Whose records to erase: all of a person's sessions, one session, or an environment's. */
+export type Subject =
+  | { readonly userId: string }
+  | { readonly sessionId: string }
+  | { readonly environment: string };
 
 export interface Erased {
   readonly sessions: readonly string[];
@@ -16,11 +19,25 @@ export interface Erased {
 const tables = { logs: logsTable, spans: spansTable } as const;
 const everything = {};
 
+const environmentColumn = "resource.attributes.deployment.environment.name";
+
 /** Rows that name the subject itself. */
-const named = (subject: Subject): string =>
-  "userId" in subject
-    ? `"attributes.user.id" = ${literal(subject.userId)}`
-    : `"attributes.session.id" = ${literal(subject.sessionId)}`;
+function named(subject: Subject): string {
+  if ("userId" in subject) return `"attributes.user.id" = ${literal(subject.userId)}`;
+  return "sessionId" in subject
+    ? `"attributes.session.id" = ${literal(subject.sessionId)}`
+    : `"${environmentColumn}" = ${literal(subject.environment)}`;
+}
+
+/** Ids of the subject's sessions in the roll-up. */
+function rolledUpSessions(subject: Subject): string {
+  if ("sessionId" in subject) return `SELECT ${literal(subject.sessionId)} AS id`;
+  const [column, value] =
+    "userId" in subject
+      ? ["user.id", subject.userId]
+      : ["deployment.environment.name", subject.environment];
+  return `SELECT "session.id" AS id FROM hot.sessions WHERE "${column}" = ${literal(value)}`;
+}
 
 /**
  * Rows of the subject: those that name it, all others of its sessions (also from before a login),
@@ -40,19 +57,15 @@ async function findSubject(
 ): Promise<Omit<Erased, "records">> {
   const { writer, relations } = database;
   const all = (table: "logs" | "spans", column: string, where: string): string => {
-    const columns = [column, "attributes.user.id", "attributes.session.id"];
+    const columns = [column, "attributes.user.id", "attributes.session.id", environmentColumn];
     const relation = relations.of(tables[table], columns, everything);
     return `SELECT "${column}" AS id FROM ${relation} WHERE (${where}) AND "${column}" IS NOT NULL`;
   };
   const session = "attributes.session.id";
   const own = named(subject);
-  const rolledUp =
-    "userId" in subject
-      ? `SELECT "session.id" AS id FROM hot.sessions WHERE "user.id" = ${literal(subject.userId)}`
-      : `SELECT ${literal(subject.sessionId)} AS id`;
   await writer.run(
     `CREATE OR REPLACE TEMP TABLE erased_sessions AS
-     ${rolledUp} UNION ${all("logs", session, own)} UNION ${all("spans", session, own)}`,
+     ${rolledUpSessions(subject)} UNION ${all("logs", session, own)} UNION ${all("spans", session, own)}`,
   );
   const theirs = `${own} OR "${session}" IN (SELECT id FROM temp.erased_sessions)`;
   await writer.run(
@@ -74,7 +87,7 @@ export async function erase(parts: SealParts, subject: Subject): Promise<Erased>
   const { writer, relations, manifest } = parts.database;
   const found = await findSubject(parts, subject);
   const theirs = belongs(subject);
-  const keys = ["attributes.user.id", "attributes.session.id", "trace_id"];
+  const keys = ["attributes.user.id", "attributes.session.id", environmentColumn, "trace_id"];
   let records = 0;
   for (const table of ["logs", "spans"] as const) {
     const relation = relations.of(tables[table], keys, everything);

@@ -1,6 +1,7 @@
 import type { ApiRoute } from "../route.ts";
 import { aboutRoute, auditRoute } from "./about.ts";
 import { askRoute } from "./ask.ts";
+import { backupRoute, eraseRoute, removeDemoRoute } from "./care.ts";
 import { createKeyRoute, keysRoute, revokeKeyRoute } from "./keys.ts";
 import { loginRoute, logoutRoute, meRoute } from "./login.ts";
 import { healthRoute, metricsRoute, readyRoute, statusRoute } from "./operation.ts";
@@ -16,6 +17,9 @@ export const routes: readonly ApiRoute[] = [
   eventRoute,
   spanRoute,
   logsRoute,
+  eraseRoute,
+  removeDemoRoute,
+  backupRoute,
   keysRoute,
   createKeyRoute,
   revokeKeyRoute,
