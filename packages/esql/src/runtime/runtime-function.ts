@@ -1,8 +1,8 @@
 /** DuckDB types that runtime functions take and return. */
-export type RuntimeType = "VARCHAR" | "BIGINT" | "DOUBLE" | "BOOLEAN" | "TIMESTAMP" | "VARCHAR[]";
+export type RuntimeType = "VARCHAR" | "BIGINT" | "DOUBLE" | "BOOLEAN";
 
-/** VARCHAR string · BIGINT bigint · DOUBLE number · TIMESTAMP bigint (µs) · VARCHAR[] string[]. */
-export type RuntimeValue = string | bigint | number | boolean | readonly string[] | null;
+/** VARCHAR string · BIGINT bigint · DOUBLE number · BOOLEAN boolean. */
+export type RuntimeValue = string | bigint | number | boolean | null;
 
 /**
  * A scalar function that SQL cannot express; the store registers each once in DuckDB, with

@@ -1,0 +1,175 @@
+import { sqlValue } from "../sql/literal.ts";
+import type { Binary, Unary } from "../tree/expression.ts";
+import {
+  commonNumeric,
+  type EsType,
+  isDate,
+  isNumeric,
+  isString,
+  isTimespan,
+  sqlType,
+} from "../types/types.ts";
+import { intervalSql, isDuration, literalCast, takesLiteral } from "./convert.ts";
+import { type Env, mention, refuse, sourceOf } from "./env.ts";
+import { single } from "./single.ts";
+import { nullTyped, scalar, type Typed } from "./typed.ts";
+
+const wider: Readonly<Record<string, string>> = {
+  integer: "BIGINT",
+  long: "HUGEINT",
+  unsigned_long: "HUGEINT",
+};
+
+/** A result computed in a wider type, null with a warning where it does not fit its own. */
+export function checked(env: Env, wide: string, type: EsType, around: Binary | Unary): string {
+  const value = mention(env, wide);
+  const raise = (cause: string): string =>
+    `CAST(${env.planner.raise(around, `java.lang.ArithmeticException: ${cause}`)} AS ${sqlType(type)})`;
+  if (type === "double") {
+    const infinite = raise("not a finite double number: Infinity");
+    return `CASE WHEN NOT isfinite(${value}) THEN ${infinite} ELSE ${value} END`;
+  }
+  const overflow = raise(`${type === "unsigned_long" ? "unsigned_long" : type} overflow`);
+  const narrow = `TRY_CAST(${value} AS ${sqlType(type)})`;
+  return `coalesce(${narrow}, CASE WHEN ${value} IS NOT NULL THEN ${overflow} END)`;
+}
+
+function division(env: Env, node: Binary, left: Typed, right: Typed, type: EsType): string {
+  const operator = node.operator === "%" ? "%" : type === "double" ? "/" : "//";
+  const divisor = mention(env, right.sql);
+  const zero = env.planner.raise(node, "java.lang.ArithmeticException: / by zero");
+  const safe =
+    type === "double" || typeof right.constant === "undefined" || Number(right.constant) < 0;
+  const dividend = safe && type !== "double" ? `CAST(${left.sql} AS HUGEINT)` : left.sql;
+  const quotient = `(${dividend} ${operator} ${divisor})`;
+  const value = safe ? checked(env, quotient, type, node) : quotient;
+  if (typeof right.constant === "number" && right.constant !== 0) return value;
+  return `CASE WHEN ${divisor} = 0 THEN CAST(${zero} AS ${sqlType(type)}) ELSE ${value} END`;
+}
+
+function numericResult(env: Env, node: Binary, left: Typed, right: Typed): Typed {
+  const type = commonNumeric(left.type, right.type);
+  if (!type) {
+    return refuse(
+      env,
+      node,
+      `first argument of [${sourceOf(env, node)}] is [${left.type}] and second is [${right.type}]. [unsigned_long] can only be operated on together with another [unsigned_long]`,
+    );
+  }
+  const target = sqlType(type);
+  const as = (value: Typed): Typed =>
+    value.type === type ? value : { ...value, sql: `CAST(${value.sql} AS ${target})` };
+  const [a, b] = [as(left), as(right)];
+  if (node.operator === "/" || node.operator === "%") {
+    return scalar(type, division(env, node, a, b, type));
+  }
+  const first = type === "double" ? a.sql : `CAST(${a.sql} AS ${wider[type] ?? "HUGEINT"})`;
+  return scalar(type, checked(env, `(${first} ${node.operator} ${b.sql})`, type, node));
+}
+
+function shifted(milliseconds: number, sign: number, value: Typed): number | undefined {
+  const by = value.constant;
+  if (!isDuration(by)) return undefined;
+  const date = new Date(milliseconds);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + sign * by.months);
+  const month = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0));
+  date.setUTCDate(Math.min(day, month.getUTCDate()));
+  return date.getTime() + sign * (by.days * 86_400_000 + by.milliseconds);
+}
+
+function dateResult(node: Binary, date: Typed, span: Typed): Typed {
+  const sign = node.operator === "-" ? -1 : 1;
+  const constant =
+    date.type === "date" && typeof date.constant === "number"
+      ? shifted(date.constant, sign, span)
+      : undefined;
+  if (constant !== undefined) return { ...scalar("date", sqlValue(constant, "date")), constant };
+  const sum = `(${date.sql} ${node.operator} (${span.sql}))`;
+  return scalar(date.type, `CAST(${sum} AS ${sqlType(date.type)})`);
+}
+
+function spanResult(env: Env, node: Binary, left: Typed, right: Typed): Typed {
+  const [a, b] = [left.constant, right.constant];
+  if (left.type !== right.type || !isDuration(a) || !isDuration(b)) {
+    const text = sourceOf(env, node);
+    return refuse(
+      env,
+      node,
+      `[${node.operator}] has arguments with incompatible types [${left.type}] and [${right.type}] in [${text}]`,
+    );
+  }
+  const sign = node.operator === "-" ? -1 : 1;
+  const constant = {
+    type: a.type,
+    months: a.months + sign * b.months,
+    days: a.days + sign * b.days,
+    milliseconds: a.milliseconds + sign * b.milliseconds,
+  };
+  return { ...scalar(left.type, intervalSql(constant)), constant };
+}
+
+/** `+ - * / %`. */
+export function arithmetic(env: Env, node: Binary): Typed {
+  let left = single(env, env.check(node.left), node);
+  let right = single(env, env.check(node.right), node);
+  const { operator } = node;
+  const additive = operator === "+" || operator === "-";
+  if (additive && isTimespan(right.type) && takesLiteral(left, "date")) {
+    left = literalCast(env, left, "date", node.left);
+  }
+  if (operator === "+" && isTimespan(left.type) && takesLiteral(right, "date")) {
+    right = literalCast(env, right, "date", node.right);
+  }
+  if (additive && isDate(left.type) && isTimespan(right.type)) return dateResult(node, left, right);
+  if (operator === "+" && isTimespan(left.type) && isDate(right.type)) {
+    return dateResult(node, right, left);
+  }
+  if (additive && isTimespan(left.type) && isTimespan(right.type)) {
+    return spanResult(env, node, left, right);
+  }
+  if (additive && (left.type === "null" || right.type === "null")) {
+    const other = left.type === "null" ? right.type : left.type;
+    if (isDate(other)) return { ...nullTyped, type: other, sql: `CAST(NULL AS ${sqlType(other)})` };
+  }
+  const numberOrNull = (type: EsType): boolean => isNumeric(type) || type === "null";
+  const wanted = additive ? "date_nanos, datetime or numeric" : "numeric";
+  for (const [value, child, which] of [
+    [left, node.left, "first"],
+    [right, node.right, "second"],
+  ] as const) {
+    if (numberOrNull(value.type)) continue;
+    const hint = isString(value.type) && operator === "+" ? "CONCAT joins strings" : undefined;
+    const shown = value.type === "date" ? "datetime" : value.type;
+    const message = `${which} argument of [${sourceOf(env, node)}] must be [${wanted}], found value [${sourceOf(env, child)}] type [${shown}]`;
+    return refuse(env, node, message, hint);
+  }
+  if (left.type === "null" || right.type === "null") {
+    const type = left.type === "null" ? right.type : left.type;
+    return { ...nullTyped, type, sql: `CAST(NULL AS ${sqlType(type)})` };
+  }
+  return numericResult(env, node, left, right);
+}
+
+/** `-x`. */
+export function negation(env: Env, node: Unary): Typed {
+  const value = single(env, env.check(node.operand), node);
+  if (isDuration(value.constant)) {
+    const { type, months, days, milliseconds } = value.constant;
+    const constant = { type, months: -months, days: -days, milliseconds: -milliseconds };
+    return { ...scalar(value.type, intervalSql(constant)), constant };
+  }
+  if (value.type === "null") return value;
+  if (!isNumeric(value.type) || value.type === "unsigned_long") {
+    const text = sourceOf(env, node);
+    return refuse(
+      env,
+      node,
+      `argument of [${text}] must be [numeric, date_period or time_duration], found value [${sourceOf(env, node.operand)}] type [${value.type}]`,
+    );
+  }
+  if (value.type === "double") return scalar("double", `(-${value.sql})`);
+  const wide = `(-CAST(${value.sql} AS ${wider[value.type] ?? "HUGEINT"}))`;
+  return scalar(value.type, checked(env, wide, value.type, node));
+}

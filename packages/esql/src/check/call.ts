@@ -1,0 +1,178 @@
+import { findFunction, functionNames, refusedFunction } from "../functions/registry.ts";
+import type { CallSite, FunctionSpec, ParameterSpec, ScalarSpec } from "../functions/spec.ts";
+import { sqlNull, sqlValue } from "../sql/literal.ts";
+import { syntaxError } from "../text/syntax-error.ts";
+import type { Call, Expression } from "../tree/expression.ts";
+import { type EsType, isTimespan, sqlType, typesInWords } from "../types/types.ts";
+import { closest } from "./closest.ts";
+import { intervalSql, isDuration, literalCast, takesLiteral } from "./convert.ts";
+import { type Env, mention, refuse, sourceOf } from "./env.ts";
+import { single } from "./single.ts";
+import { listSql, nullTyped, type Typed } from "./typed.ts";
+
+const ordinals = ["first", "second", "third", "fourth", "fifth"];
+const numbers = ["no", "one", "two", "three", "four", "five"];
+
+function unknownFunction(env: Env, node: Call): Typed {
+  const name = node.name;
+  const reason = refusedFunction(name);
+  if (reason) return refuse(env, node, `Function [${name}] is not supported: ${reason}`);
+  if (name.toUpperCase() === "COUNT_IF") {
+    return refuse(env, node, `Unknown function [${name}]`, "write COUNT(*) WHERE condition");
+  }
+  const near = closest(name.toUpperCase(), functionNames());
+  const better =
+    near.length > 0
+      ? `, did you mean ${near.length > 1 ? "any of " : ""}[${near.join(", ")}]?`
+      : "";
+  return refuse(env, node, `Unknown function [${name}]${better}`);
+}
+
+/** Throws if a function is not called with a number of arguments that it has. */
+function checkCount(env: Env, node: Call, spec: FunctionSpec): void {
+  const least = spec.parameters.filter(({ optional }) => !optional).length;
+  const most = spec.parameters.some(({ variadic }) => variadic)
+    ? Number.POSITIVE_INFINITY
+    : spec.parameters.length;
+  const given = node.args.length;
+  if (given >= least && given <= most) return;
+  const s = least === 1 ? "" : "s";
+  const word = numbers[least] ?? least;
+  const expects =
+    most === Number.POSITIVE_INFINITY
+      ? `at least ${word} argument${s}`
+      : least === most
+        ? `${least === 0 ? "no" : `exactly ${word}`} argument${s}`
+        : `${most - least === 1 ? `${word} or ${numbers[most]}` : `between ${word} and ${numbers[most]}`} arguments`;
+  throw syntaxError(
+    env.planner.text,
+    node.start,
+    `error building [${node.name.toLowerCase()}]: expects ${expects}`,
+    {
+      length: node.end - node.start,
+    },
+  );
+}
+
+export const parameterOf = (spec: FunctionSpec, index: number, count: number): ParameterSpec => {
+  if (spec.kind !== "aggregate" && spec.parameterAt) return spec.parameterAt(index, count);
+  const found = spec.parameters[Math.min(index, spec.parameters.length - 1)];
+  return found ?? { name: "", types: [] };
+};
+
+const which = (index: number, count: number): string =>
+  count === 1 ? "" : `${ordinals[index] ?? `${index + 1}th`} `;
+
+/** An argument checked against its parameter: cast if it is a literal, one value if one is taken. */
+export function checkArgument(env: Env, node: Call, spec: FunctionSpec, index: number): Typed {
+  const child = node.args[index];
+  if (!child || child.kind === "star") return nullTyped;
+  const count = node.args.length;
+  const parameter = parameterOf(spec, index, count);
+  let value = env.check(child);
+  const text = sourceOf(env, node);
+  if (value.type !== "null" && !parameter.types.includes(value.type)) {
+    const target = parameter.types.find((type) => takesLiteral(value, type));
+    if (target) value = literalCast(env, value, target, child);
+    else {
+      const shown = value.type === "date" ? "datetime" : value.type;
+      const message = `${which(index, count)}argument of [${text}] must be [${typesInWords(parameter.types)}], found value [${sourceOf(env, child)}] type [${shown}]`;
+      return refuse(env, node, message);
+    }
+  }
+  if (parameter.constant && value.constant === undefined && value.type !== "null") {
+    const message = `${which(index, count)}argument of [${text}] must be a constant, received [${sourceOf(env, child)}]`;
+    return refuse(env, node, message);
+  }
+  if (parameter.list || (spec.kind === "scalar" && spec.each)) return value;
+  return single(env, value, node);
+}
+
+/** What the SQL of a function may ask of its call. */
+export function createSite(env: Env, node: Call, args: readonly Typed[], type: EsType): CallSite {
+  const { planner } = env;
+  return {
+    env,
+    node,
+    args,
+    type,
+    constant: (index) => args[index]?.constant,
+    fail: (cause, detail) => `CAST(${planner.raise(node, cause, detail)} AS ${sqlType(type)})`,
+    mention: (sql) => mention(env, sql),
+    id: (sql) => (/^c\d+$/u.test(sql) ? sql : planner.define(sql)),
+    runtime: planner.call,
+    refuse: (index, message) => {
+      const child: Expression = node.args[index] ?? node;
+      const text = `${which(index, args.length)}argument of [${sourceOf(env, node)}] ${message} [${sourceOf(env, child)}]`;
+      planner.problem(node, text);
+      return "NULL";
+    },
+  };
+}
+
+export const returnType = (spec: FunctionSpec, args: readonly Typed[]): EsType =>
+  typeof spec.returns === "function" ? spec.returns(args.map(({ type }) => type)) : spec.returns;
+
+/** Takes each of several values alone; those that fail are left out, none left is null. */
+function eachValue(spec: ScalarSpec, site: CallSite, list: string): string {
+  const [arg] = site.args;
+  if (!arg) return "NULL";
+  const one = {
+    ...site,
+    args: [{ ...arg, multi: false }],
+    mention: (sql: string) => sql,
+    id: (sql: string) => sql,
+  };
+  const values = site.mention(list);
+  const mapped = `list_transform(${values}, lambda v: ${spec.sql(["v"], one)})`;
+  return `nullif(list_filter(${mapped}, lambda v: v IS NOT NULL), CAST([] AS ${sqlType(site.type)}[]))`;
+}
+
+function scalarCall(env: Env, node: Call, spec: ScalarSpec): Typed {
+  const args = node.args.map((_, index) => checkArgument(env, node, spec, index));
+  const type = returnType(spec, args);
+  const site = createSite(env, node, args, type);
+  const folded = args.every(({ constant }) => constant !== undefined)
+    ? spec.fold?.(args, site)
+    : undefined;
+  if (isDuration(folded)) return { type, sql: intervalSql(folded), multi: false, constant: folded };
+  if (typeof folded === "number")
+    return { type, sql: sqlValue(folded, type), multi: false, constant: folded };
+  if (isTimespan(type)) return { ...nullTyped, type };
+  const first = args[0];
+  if (spec.each && first?.multi) {
+    return { type, sql: eachValue(spec, site, first.sql), multi: true };
+  }
+  const multi = spec.multi === "asGiven" ? args.some((arg) => arg.multi) : (spec.multi ?? false);
+  const given = args.map((arg, index) => {
+    const list = parameterOf(spec, index, args.length).list ?? false;
+    if (arg.type === "null" && !spec.multi) return sqlNull(parameterOf(spec, index, args.length).types[0] ?? type, list);
+    return list && spec.multi !== "asGiven" ? listSql(arg) : arg.sql;
+  });
+  return { type, sql: spec.sql(given, site), multi };
+}
+
+/** A function call as SQL. */
+export function call(env: Env, node: Call): Typed {
+  const spec = findFunction(node.name);
+  if (!spec) return unknownFunction(env, node);
+  checkCount(env, node, spec);
+  if (spec.kind === "aggregate") {
+    if (env.aggregate) return env.aggregate(node);
+    return refuse(
+      env,
+      node,
+      `aggregate function [${sourceOf(env, node)}] not allowed ${env.place}`,
+      "aggregates stand in STATS and INLINE STATS",
+    );
+  }
+  if (spec.kind === "grouping" && !env.grouping) {
+    return refuse(
+      env,
+      node,
+      `cannot use grouping function [${sourceOf(env, node)}] outside of a STATS command`,
+      spec.name === "BUCKET" ? "DATE_TRUNC rounds dates anywhere" : undefined,
+    );
+  }
+  return scalarCall(env, node, spec);
+}

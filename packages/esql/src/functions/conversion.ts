@@ -1,0 +1,297 @@
+import { isDuration } from "../check/convert.ts";
+import { sqlString } from "../sql/literal.ts";
+import { parseDuration } from "../types/timespan.ts";
+import { type EsType, isDate, isString, numeric, sqlType } from "../types/types.ts";
+import { type CallSite, parameter, type ScalarSpec } from "./spec.ts";
+
+const all: readonly EsType[] = [
+  "boolean",
+  ...numeric,
+  "keyword",
+  "text",
+  "date",
+  "date_nanos",
+  "ip",
+  "version",
+];
+
+interface Conversion {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly to: EsType;
+  readonly from: readonly EsType[];
+  readonly example: readonly [string, unknown];
+  readonly sql: (x: string, from: EsType, site: CallSite) => string;
+}
+
+const conversion = ({ name, aliases = [], to, from, example, sql }: Conversion): ScalarSpec => ({
+  kind: "scalar",
+  name,
+  aliases,
+  parameters: [parameter("field", from)],
+  returns: to,
+  each: true,
+  brief: `Converts a value to ${to}; each of several values alone. What cannot be converted is null, with a warning.`,
+  examples: [example],
+  sql: ([x = ""], site) => {
+    const type = site.args[0]?.type ?? "null";
+    return type === to || type === "null" ? `CAST(${x} AS ${sqlType(to)})` : sql(x, type, site);
+  },
+});
+
+const outOf = (site: CallSite, x: string, type: string): string =>
+  site.fail(
+    "org.elasticsearch.xpack.esql.core.InvalidArgumentException: [",
+    `CAST(${x} AS VARCHAR) || ${sqlString(`] out of [${type}] range`)}`,
+  );
+
+/** A number, or its text, as a whole number of a type. */
+function toWhole(
+  x: string,
+  from: EsType,
+  to: "integer" | "long" | "unsigned_long",
+  site: CallSite,
+): string {
+  const value = site.mention(x);
+  const target = sqlType(to);
+  if (from === "boolean") return `CAST(${value} AS ${target})`;
+  if (from === "date") return `TRY_CAST(epoch_ms(${value}) AS ${target})`;
+  if (from === "date_nanos") return `TRY_CAST(epoch_ns(${value}) AS ${target})`;
+  const orFail = (converted: string, failure: string): string =>
+    `coalesce(${converted}, CASE WHEN ${value} IS NOT NULL THEN ${failure} END)`;
+  if (!isString(from)) {
+    const rounded = from === "double" ? `floor(${value} + 0.5e0)` : value;
+    return orFail(`TRY_CAST(${rounded} AS ${target})`, outOf(site, value, to));
+  }
+  const failure = site.fail(
+    'java.lang.NumberFormatException: For input string: "',
+    `${value} || ${sqlString('"')}`,
+  );
+  const number = `regexp_full_match(${value}, ${sqlString("[+-]?[0-9]+")})`;
+  const real = `floor(TRY_CAST(${value} AS DOUBLE) + 0.5e0)`;
+  const parsed = `CASE WHEN ${number} THEN TRY_CAST(${value} AS ${target}) ELSE TRY_CAST(${real} AS ${target}) END`;
+  return orFail(parsed, failure);
+}
+
+function toDouble(x: string, from: EsType, site: CallSite): string {
+  if (from === "date") return `CAST(epoch_ms(${x}) AS DOUBLE)`;
+  if (from === "boolean") return `CAST(CAST(${x} AS INTEGER) AS DOUBLE)`;
+  if (!isString(from)) return `CAST(${x} AS DOUBLE)`;
+  const value = site.mention(x);
+  const failure = site.fail(
+    'java.lang.NumberFormatException: For input string: "',
+    `${value} || ${sqlString('"')}`,
+  );
+  const number = sqlString("\\s*[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?\\s*");
+  return `CASE WHEN ${value} IS NULL THEN NULL WHEN regexp_full_match(${value}, ${number}) THEN TRY_CAST(trim(${value}) AS DOUBLE) ELSE ${failure} END`;
+}
+
+function toText(x: string, from: EsType, site: CallSite): string {
+  if (from === "date") return `strftime(${x}, '%Y-%m-%dT%H:%M:%S.%gZ')`;
+  if (from === "date_nanos") return site.runtime("esql_nanos_text", [`epoch_ns(${x})`]);
+  if (from === "ip") return site.runtime("esql_ip_text", [x]);
+  if (from === "version") return `split_part(${x}, chr(4), 2)`;
+  if (from === "double") return site.runtime("esql_double_text", [x]);
+  return `CAST(${x} AS VARCHAR)`;
+}
+
+function toDate(x: string, from: EsType, to: "date" | "date_nanos", site: CallSite): string {
+  if (isDate(from)) return `CAST(date_trunc('milliseconds', ${x}) AS ${sqlType(to)})`;
+  if (!isString(from)) {
+    const make = to === "date" ? "make_timestamp_ms" : "make_timestamp_ns";
+    return `${make}(CAST(${x} AS BIGINT))`;
+  }
+  const value = site.mention(x);
+  const zone = sqlString(site.env.planner.settings.timeZone);
+  const nanos = to === "date_nanos";
+  const parsed = site.mention(site.runtime("esql_parse_date", [value, zone]));
+  const made = nanos ? `make_timestamp_ns(${parsed})` : `make_timestamp_ms(${parsed} // 1000000)`;
+  const failure = site.fail(
+    "java.lang.IllegalArgumentException: failed to parse date field [",
+    `${value} || ${sqlString("] with format [strict_date_optional_time]")}`,
+  );
+  return `CASE WHEN ${value} IS NULL THEN NULL WHEN ${parsed} IS NULL THEN ${failure} ELSE ${made} END`;
+}
+
+function viaKey(runtime: string, what: string): Conversion["sql"] {
+  return (x, _from, site) => {
+    const value = site.mention(x);
+    const key = site.mention(site.runtime(runtime, [value]));
+    const failure = site.fail(
+      "java.lang.IllegalArgumentException: '",
+      `${value} || ${sqlString(`' is not ${what}.`)}`,
+    );
+    return `CASE WHEN ${value} IS NULL THEN NULL WHEN ${key} IS NULL THEN ${failure} ELSE ${key} END`;
+  };
+}
+
+const timespan = (
+  name: string,
+  to: "date_period" | "time_duration",
+  example: string,
+): ScalarSpec => ({
+  kind: "scalar",
+  name,
+  parameters: [parameter("field", ["keyword", "text", to], { constant: true })],
+  returns: to,
+  brief: `Converts a text such as "${example}" to a ${to}.`,
+  examples: [
+    [
+      `ROW TO_STRING("2026-01-01T00:00:00.000Z"::date + ${name}("${example}"))`,
+      to === "date_period" ? "2026-01-04T00:00:00.000Z" : "2026-01-01T03:00:00.000Z",
+    ],
+  ],
+  sql: ([x = ""]) => x,
+  fold: ([value], site) => {
+    if (isDuration(value?.constant)) return value.constant;
+    const duration = parseDuration(String(value?.constant));
+    if (duration?.type === to) return duration;
+    site.refuse(
+      0,
+      `Invalid interval value in [${String(value?.constant)}], expected integer followed by one of the units of ${to}`,
+    );
+    return undefined;
+  },
+});
+
+export const conversionFunctions: readonly ScalarSpec[] = [
+  conversion({
+    name: "TO_STRING",
+    aliases: ["TO_STR"],
+    to: "keyword",
+    from: all,
+    example: ["ROW TO_STRING(10)", "10"],
+    sql: toText,
+  }),
+  conversion({
+    name: "TO_TEXT",
+    to: "text",
+    from: all,
+    example: ["ROW TO_TEXT(10)", "10"],
+    sql: toText,
+  }),
+  conversion({
+    name: "TO_INTEGER",
+    aliases: ["TO_INT"],
+    to: "integer",
+    from: all.filter((type) => type !== "ip" && type !== "version" && type !== "date_nanos"),
+    example: ['ROW TO_INTEGER("42")', 42],
+    sql: (x, from, site) => toWhole(x, from, "integer", site),
+  }),
+  conversion({
+    name: "TO_LONG",
+    to: "long",
+    from: all.filter((type) => type !== "ip" && type !== "version"),
+    example: ['ROW TO_LONG("2147483648.2")', 2147483648],
+    sql: (x, from, site) => toWhole(x, from, "long", site),
+  }),
+  conversion({
+    name: "TO_UNSIGNED_LONG",
+    aliases: ["TO_ULONG", "TO_UL"],
+    to: "unsigned_long",
+    from: all.filter((type) => type !== "ip" && type !== "version" && type !== "date_nanos"),
+    example: ['ROW TO_UNSIGNED_LONG("7")', 7],
+    sql: (x, from, site) => toWhole(x, from, "unsigned_long", site),
+  }),
+  conversion({
+    name: "TO_DOUBLE",
+    aliases: ["TO_DBL"],
+    to: "double",
+    from: all.filter((type) => type !== "ip" && type !== "version" && type !== "date_nanos"),
+    example: ['ROW TO_DOUBLE("5.2")', 5.2],
+    sql: toDouble,
+  }),
+  conversion({
+    name: "TO_BOOLEAN",
+    aliases: ["TO_BOOL"],
+    to: "boolean",
+    from: ["boolean", ...numeric, "keyword", "text"],
+    example: ['ROW TO_BOOLEAN("TRUE")', true],
+    sql: (x, from) => (isString(from) ? `(lower(${x}) = 'true')` : `(${x} <> 0)`),
+  }),
+  conversion({
+    name: "TO_DATETIME",
+    aliases: ["TO_DT"],
+    to: "date",
+    from: all.filter((type) => type !== "ip" && type !== "version" && type !== "boolean"),
+    example: ['ROW TO_STRING(TO_DATETIME("1953-09-02T00:00:00.000Z"))', "1953-09-02T00:00:00.000Z"],
+    sql: (x, from, site) => toDate(x, from, "date", site),
+  }),
+  conversion({
+    name: "TO_DATE_NANOS",
+    aliases: ["TO_DATENANOS"],
+    to: "date_nanos",
+    from: ["long", "keyword", "text", "date", "date_nanos", "double", "unsigned_long"],
+    example: [
+      'ROW TO_STRING(TO_DATE_NANOS("2023-10-23T12:15:03.360103847Z"))',
+      "2023-10-23T12:15:03.360103847Z",
+    ],
+    sql: (x, from, site) => toDate(x, from, "date_nanos", site),
+  }),
+  conversion({
+    name: "TO_IP",
+    to: "ip",
+    from: ["ip", "keyword", "text"],
+    example: ['ROW TO_STRING(TO_IP("1.1.1.1"))', "1.1.1.1"],
+    sql: viaKey("esql_ip_key", "an IP string literal"),
+  }),
+  conversion({
+    name: "TO_VERSION",
+    aliases: ["TO_VER"],
+    to: "version",
+    from: ["version", "keyword", "text"],
+    example: ['ROW TO_STRING(TO_VERSION("1.2.3"))', "1.2.3"],
+    sql: (x, _from, site) => site.runtime("esql_version_key", [x]),
+  }),
+  {
+    ...conversion({
+      name: "TO_DEGREES",
+      to: "double",
+      from: numeric,
+      example: ["ROW TO_DEGREES(3.141592653589793)", 180],
+      sql: (x) => x,
+    }),
+    brief: "Converts radians to degrees.",
+    sql: ([x = ""]) => `degrees(CAST(${x} AS DOUBLE))`,
+  },
+  {
+    ...conversion({
+      name: "TO_RADIANS",
+      to: "double",
+      from: numeric,
+      example: ["ROW TO_RADIANS(180)", Math.PI],
+      sql: (x) => x,
+    }),
+    brief: "Converts degrees to radians.",
+    sql: ([x = ""]) => `radians(CAST(${x} AS DOUBLE))`,
+  },
+  timespan("TO_DATEPERIOD", "date_period", "3 days"),
+  timespan("TO_TIMEDURATION", "time_duration", "3 hours"),
+];
+
+const byType: Readonly<Record<string, string>> = {
+  bool: "TO_BOOLEAN",
+  boolean: "TO_BOOLEAN",
+  int: "TO_INTEGER",
+  integer: "TO_INTEGER",
+  long: "TO_LONG",
+  unsigned_long: "TO_UNSIGNED_LONG",
+  ul: "TO_UNSIGNED_LONG",
+  ulong: "TO_UNSIGNED_LONG",
+  double: "TO_DOUBLE",
+  dbl: "TO_DOUBLE",
+  string: "TO_STRING",
+  keyword: "TO_STRING",
+  text: "TO_TEXT",
+  date: "TO_DATETIME",
+  datetime: "TO_DATETIME",
+  date_nanos: "TO_DATE_NANOS",
+  ip: "TO_IP",
+  version: "TO_VERSION",
+  date_period: "TO_DATEPERIOD",
+  time_duration: "TO_TIMEDURATION",
+};
+
+/** The function that `x::type` stands for. */
+export const castFunction = (type: string): string | undefined =>
+  Object.hasOwn(byType, type) ? byType[type] : undefined;

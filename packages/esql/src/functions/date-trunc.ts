@@ -1,0 +1,34 @@
+import { sqlString } from "../sql/literal.ts";
+import type { Duration } from "../types/timespan.ts";
+
+const isUtc = (zone: string): boolean => /^(?:UTC|Z|GMT|Etc\/UTC)$/u.test(zone);
+
+/** What the clocks of a zone show at an instant, as a TIMESTAMP. */
+export const localSql = (instant: string, zone: string): string =>
+  isUtc(zone)
+    ? instant
+    : `timezone(${sqlString(zone)}, timezone('UTC', CAST(${instant} AS TIMESTAMP)))`;
+
+/** The instant at which the clocks of a zone show a local time. */
+const instantSql = (local: string, zone: string): string =>
+  isUtc(zone) ? local : `timezone('UTC', timezone(${sqlString(zone)}, ${local}))`;
+
+const calendar: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 12: "year" };
+const epoch = "TIMESTAMP '1970-01-01'";
+
+function localTrunc(x: string, { months, days, milliseconds }: Duration): string {
+  if (months > 0) {
+    const unit = calendar[months];
+    if (unit) return `date_trunc('${unit}', ${x})`;
+    // Months count from the year 0, so that those that divide a year begin with it.
+    return `time_bucket(to_months(${months}), ${x}, TIMESTAMP '0001-01-01' - to_years(1))`;
+  }
+  if (days === 1) return `date_trunc('day', ${x})`;
+  if (days === 7) return `date_trunc('week', ${x})`;
+  if (days > 0) return `time_bucket(to_days(${days}), ${x}, ${epoch})`;
+  return `time_bucket(to_milliseconds(${milliseconds}), ${x}, ${epoch})`;
+}
+
+/** A date rounded down to a multiple of an interval, as the clocks of a zone show it. */
+export const truncSql = (date: string, interval: Duration, zone: string): string =>
+  instantSql(localTrunc(localSql(`CAST(${date} AS TIMESTAMP)`, zone), interval), zone);
