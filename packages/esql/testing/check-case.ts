@@ -16,7 +16,11 @@ const close = (a: Cell | undefined, b: Cell | undefined): boolean => {
 const show = (value: unknown): string =>
   JSON.stringify(value, (_, each) => (typeof each === "bigint" ? `${each}n` : each));
 
-function compareRows(expected: NonNullable<Case["rows"]>, { rows }: Answered, anyOrder: boolean): string[] {
+function compareRows(
+  expected: NonNullable<Case["rows"]>,
+  { rows }: Answered,
+  anyOrder: boolean,
+): string[] {
   const order = (all: Answered["rows"]): Answered["rows"] =>
     anyOrder ? [...all].sort((a, b) => (show(a) < show(b) ? -1 : 1)) : all;
   const [wanted, got] = [order(expected), order(rows)];

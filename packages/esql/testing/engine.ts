@@ -13,7 +13,11 @@ import type { Catalogue, Stream } from "../src/catalogue.ts";
 import { compile } from "../src/compile.ts";
 import { decodeCell, type Raised, warningTexts } from "../src/result.ts";
 import { createRuntimeFunctions } from "../src/runtime/functions.ts";
-import type { RuntimeFunction, RuntimeType, RuntimeValue } from "../src/runtime/runtime-function.ts";
+import type {
+  RuntimeFunction,
+  RuntimeType,
+  RuntimeValue,
+} from "../src/runtime/runtime-function.ts";
 import { insertSql, type TestTable, tableStream } from "./table.ts";
 
 const duckTypes: Readonly<Record<RuntimeType, DuckDBType>> = {
@@ -64,7 +68,9 @@ export async function createEngine(
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   let raised: Raised[] = [];
-  for (const each of createRuntimeFunctions((_run, site, detail) => raised.push({ site, detail }))) {
+  for (const each of createRuntimeFunctions((_run, site, detail) =>
+    raised.push({ site, detail }),
+  )) {
     register(connection, each);
   }
   const streams = new Map<string, Stream>();

@@ -22,7 +22,10 @@ function scalarSql(value: Scalar, type: ColumnType): string {
     const instant = type === "date" || type === "date_nanos" ? parseInstant(value) : undefined;
     if (instant && type === "date") return sqlValue(instant.milliseconds, type);
     if (instant) {
-      return sqlValue(BigInt(instant.milliseconds) * 1_000_000n + BigInt(instant.nanoseconds), type);
+      return sqlValue(
+        BigInt(instant.milliseconds) * 1_000_000n + BigInt(instant.nanoseconds),
+        type,
+      );
     }
   }
   return sqlValue(value, type);
@@ -49,7 +52,9 @@ export function insertSql(table: TestTable): readonly string[] {
       `${sqlIdentifier(column)} ${sqlType(type)}${isMulti(table, index) ? "[]" : ""}`,
   );
   const rows = table.rows.map((row) => {
-    const cells = columns.map(([, type], index) => cellSql(row[index] ?? null, type, isMulti(table, index)));
+    const cells = columns.map(([, type], index) =>
+      cellSql(row[index] ?? null, type, isMulti(table, index)),
+    );
     return `(${cells.join(", ")})`;
   });
   const create = `CREATE TABLE ${name} (${declared.join(", ")})`;

@@ -146,7 +146,8 @@ function scalarCall(env: Env, node: Call, spec: ScalarSpec): Typed {
   const multi = spec.multi === "asGiven" ? args.some((arg) => arg.multi) : (spec.multi ?? false);
   const given = args.map((arg, index) => {
     const list = parameterOf(spec, index, args.length).list ?? false;
-    if (arg.type === "null" && !spec.multi) return sqlNull(parameterOf(spec, index, args.length).types[0] ?? type, list);
+    if (arg.type === "null" && !spec.multi)
+      return sqlNull(parameterOf(spec, index, args.length).types[0] ?? type, list);
     return list && spec.multi !== "asGiven" ? listSql(arg) : arg.sql;
   });
   return { type, sql: spec.sql(given, site), multi };
