@@ -24,7 +24,12 @@ function compareRows(
   const order = (all: Answered["rows"]): Answered["rows"] =>
     anyOrder ? [...all].sort((a, b) => (show(a) < show(b) ? -1 : 1)) : all;
   const [wanted, got] = [order(expected), order(rows)];
-  const same = wanted.length === got.length && wanted.every((row, index) => close(row, got[index]));
+  const same =
+    wanted.length === got.length &&
+    wanted.every(
+      (row, index) =>
+        row.length === got[index]?.length && row.every((cell, at) => close(cell, got[index]?.[at])),
+    );
   return same ? [] : [`rows ${show(got)}, not ${show(wanted)}`];
 }
 

@@ -133,6 +133,20 @@ export function arithmetic(env: Env, node: Binary): Typed {
     const other = left.type === "null" ? right.type : left.type;
     if (isDate(other)) return { ...nullTyped, type: other, sql: `CAST(NULL AS ${sqlType(other)})` };
   }
+  if (
+    additive &&
+    (isDate(left.type) || isTimespan(left.type)) &&
+    (isDate(right.type) || isTimespan(right.type))
+  ) {
+    const shown = (type: EsType): string => (type === "date" ? "datetime" : type);
+    const message = `[${operator}] has arguments with incompatible types [${shown(left.type)}] and [${shown(right.type)}]`;
+    return refuse(
+      env,
+      node,
+      message,
+      isDate(left.type) ? "DATE_DIFF tells how far two dates are apart" : undefined,
+    );
+  }
   const numberOrNull = (type: EsType): boolean => isNumeric(type) || type === "null";
   const wanted = additive ? "date_nanos, datetime or numeric" : "numeric";
   for (const [value, child, which] of [

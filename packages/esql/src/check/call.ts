@@ -160,6 +160,11 @@ export function call(env: Env, node: Call): Typed {
   checkCount(env, node, spec);
   if (spec.kind === "aggregate") {
     if (env.aggregate) return env.aggregate(node);
+    if (env.nested) {
+      const nested = sourceOf(env, node);
+      const message = `nested aggregations [${nested}] not allowed inside other aggregations`;
+      return refuse(env, node, message);
+    }
     return refuse(
       env,
       node,

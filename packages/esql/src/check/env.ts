@@ -9,6 +9,8 @@ export interface Env {
   readonly aggregate?: (call: Call) => Typed;
   /** BUCKET and its like may stand here. */
   readonly grouping?: boolean;
+  /** The argument of an aggregate. */
+  readonly nested?: boolean;
   /** Why an aggregate cannot stand here. */
   readonly place: string;
   check(expression: Expression): Typed;

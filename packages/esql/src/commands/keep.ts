@@ -1,4 +1,5 @@
 import { unknownColumn } from "../check/check.ts";
+import { nullTyped } from "../check/typed.ts";
 import { parseNamePattern } from "../parse/fields.ts";
 import { hasStar, isAll, matchColumns, patternName } from "../plan/match-columns.ts";
 import { createScope, type ScopeColumn } from "../plan/scope.ts";
@@ -21,6 +22,7 @@ export const keep: CommandSpec<Keep> = {
   },
   plan: ({ patterns }, planner) => {
     const chosen = new Map<string, { column: ScopeColumn; rank: number; place: number }>();
+    const unmapped: string[] = [];
     for (const [place, pattern] of patterns.entries()) {
       const found = matchColumns(pattern, planner.scope);
       if (found.length === 0 && !isAll(pattern)) missing(pattern);
@@ -37,9 +39,15 @@ export const keep: CommandSpec<Keep> = {
       if (hasStar(pattern)) planner.problem(pattern, `No matches found for pattern [${name}]`);
       else if (planner.settings.unmapped === "fail") {
         unknownColumn(planner, { kind: "name", name, start: pattern.start, end: pattern.end });
-      }
+      } else unmapped.push(name);
     }
     const ordered = [...chosen.values()].sort((a, b) => a.place - b.place);
-    planner.scope = createScope(ordered.map(({ column }) => column));
+    const kept = ordered.map(({ column }) => column);
+    const nulls = unmapped.map((name): ScopeColumn => {
+      const id = planner.define(nullTyped.sql);
+      return { name, id, type: "null", multi: false };
+    });
+    if (nulls.length > 0) planner.add({ kind: "define", definitions: [] });
+    planner.scope = createScope([...kept, ...nulls]);
   },
 };

@@ -1,6 +1,7 @@
 import { createEnv } from "../check/check.ts";
 import { parseFields } from "../parse/fields.ts";
 import { defineGroups } from "../plan/define-groups.ts";
+import { syntaxError } from "../text/syntax-error.ts";
 import type { Limit } from "../tree/query.ts";
 import type { CommandSpec } from "./spec.ts";
 
@@ -16,6 +17,18 @@ export const limit: CommandSpec<Limit> = {
     const token = cursor.peek();
     const literal =
       token.kind === "parameter" ? reader.parameters.literal(cursor.next()) : undefined;
+    const sign = cursor.take("-");
+    const negative = sign
+      ? `-${cursor.peek().text}`
+      : String(literal?.kind === "literal" ? literal.value : "");
+    if (/^-\d+$/u.test(negative)) {
+      throw syntaxError(
+        cursor.text,
+        token.start,
+        `Invalid value for LIMIT [${negative}], expecting a non negative integer`,
+        { length: negative.length },
+      );
+    }
     const isCount =
       literal?.kind === "literal" &&
       typeof literal.value === "number" &&

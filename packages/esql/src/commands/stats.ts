@@ -88,7 +88,7 @@ function checkAggregates(
 ): Results {
   const aggregates: Definition[] = [];
   const after: Definition[] = [];
-  const inner = createEnv(planner, "inside another aggregate");
+  const inner = createEnv(planner, "inside another aggregate", { nested: true });
   const columns = command.aggregates.map((aggregate): ScopeColumn => {
     const filter = filterOf(aggregate, inner);
     const texts = new Map(command.groups.map((field, index) => [field.name, groups[index]]));
@@ -155,11 +155,7 @@ function plan(command: Stats, planner: Planner): void {
       aggregates: results.aggregates,
     });
     planner.add({ kind: "define", definitions: results.after });
-    const keys = command.groups.flatMap((field, index) => {
-      const key = expanded[index];
-      return key && (field.named || field.expression.kind !== "name") ? [key] : [];
-    });
-    planner.scope = withColumns(before, [...results.columns, ...keys]);
+    planner.scope = withColumns(before, [...results.columns, ...expanded]);
     return;
   }
   // A key may be listed twice under several names: it is computed once and read twice.

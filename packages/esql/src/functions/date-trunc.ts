@@ -3,15 +3,29 @@ import type { Duration } from "../types/timespan.ts";
 
 const isUtc = (zone: string): boolean => /^(?:UTC|Z|GMT|Etc\/UTC)$/u.test(zone);
 
+/** Milliseconds that a zone of fixed offset is ahead of UTC; DuckDB knows such zones by no name. */
+function fixedOffset(zone: string): number | undefined {
+  const match = /^(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d{2}))?$/u.exec(zone);
+  if (!match) return undefined;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return (match[1] === "-" ? -minutes : minutes) * 60_000;
+}
+
 /** What the clocks of a zone show at an instant, as a TIMESTAMP. */
-export const localSql = (instant: string, zone: string): string =>
-  isUtc(zone)
-    ? instant
-    : `timezone(${sqlString(zone)}, timezone('UTC', CAST(${instant} AS TIMESTAMP)))`;
+export function localSql(instant: string, zone: string): string {
+  if (isUtc(zone)) return instant;
+  const offset = fixedOffset(zone);
+  if (offset !== undefined) return `(CAST(${instant} AS TIMESTAMP) + to_milliseconds(${offset}))`;
+  return `timezone(${sqlString(zone)}, timezone('UTC', CAST(${instant} AS TIMESTAMP)))`;
+}
 
 /** The instant at which the clocks of a zone show a local time. */
-const instantSql = (local: string, zone: string): string =>
-  isUtc(zone) ? local : `timezone('UTC', timezone(${sqlString(zone)}, ${local}))`;
+function instantSql(local: string, zone: string): string {
+  if (isUtc(zone)) return local;
+  const offset = fixedOffset(zone);
+  if (offset !== undefined) return `(${local} - to_milliseconds(${offset}))`;
+  return `timezone('UTC', timezone(${sqlString(zone)}, ${local}))`;
+}
 
 const calendar: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 12: "year" };
 const epoch = "TIMESTAMP '1970-01-01'";

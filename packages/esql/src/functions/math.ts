@@ -1,4 +1,4 @@
-import { isWhole, numeric, signed, sqlType } from "../types/types.ts";
+import { dates, isWhole, numeric, signed, sqlType } from "../types/types.ts";
 import { type CallSite, parameter, type ScalarSpec, sameAsFirst } from "./spec.ts";
 
 const number = parameter("number", numeric);
@@ -241,6 +241,29 @@ export const mathFunctions: readonly ScalarSpec[] = [
       if (isWhole(type) && decimals === undefined) return x;
       const places = decimals === undefined ? "" : `, CAST(${decimals} AS INTEGER)`;
       return `CAST(round(${x}${places}) AS ${sqlType(type)})`;
+    },
+  },
+  {
+    kind: "scalar",
+    name: "ROUND_TO",
+    parameters: [
+      parameter("field", [...signed, ...dates]),
+      parameter("points", [...signed, ...dates], { variadic: true, constant: true }),
+    ],
+    returns: (types) =>
+      types.includes("double") ? "double" : types.includes("long") ? "long" : (types[0] ?? "null"),
+    brief: "Rounds down to the nearest of the points; below all of them, to the first.",
+    examples: [["ROW ROUND_TO(7, 0, 5, 10)", 5]],
+    sql: ([field = "", ...points], site) => {
+      const x = site.mention(field);
+      const order = (index: number): number => Number(site.constant(index + 1));
+      const sorted = points
+        .map((sql, index) => ({ sql, order: order(index) }))
+        .sort((a, b) => a.order - b.order);
+      const [lowest, ...higher] = sorted;
+      const branches = higher.reverse().map(({ sql }) => `WHEN ${x} >= ${sql} THEN ${sql}`);
+      const target = sqlType(site.type);
+      return `CAST(CASE WHEN ${x} IS NULL THEN NULL ${branches.join(" ")} ELSE ${lowest?.sql} END AS ${target})`;
     },
   },
   {

@@ -130,7 +130,7 @@ export function formatDate(pattern: string, time: bigint, zone: string): string 
   return out;
 }
 
-const quoteRegex = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+const quoteRegex = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 const names = (list: readonly string[], count: number): string =>
   list.map((name) => (count === 4 ? name : name.slice(0, 3))).join("|");
 
