@@ -1,21 +1,27 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
-import type { Answered, AskOptions, Compiled, CompileOptions } from "@session-replay/esql";
+import { type DuckDBConnection, DuckDBListValue, type DuckDBValue } from "@duckdb/node-api";
+import {
+  type Answered,
+  type AskOptions,
+  type Compiled,
+  type CompileOptions,
+  compile,
+  decodeCell,
+  warningTexts,
+} from "@session-replay/esql";
 import type { Conflict, StoreCatalogue } from "../catalogue/streams.ts";
 import type { Placement } from "../sealed/change.ts";
-import { cellOf } from "./cells.ts";
 import type { Connections } from "./connections.ts";
 import { AskMemoryError, AskTimeoutError } from "./errors.ts";
+import type { RaisedWarnings } from "./raised.ts";
 
 export interface AskParts {
   readonly connections: Connections;
   readonly placement: Placement;
   readonly catalogue: () => StoreCatalogue;
-  readonly compile: (query: string, catalogue: StoreCatalogue, options: CompileOptions) => Compiled;
+  readonly raised: RaisedWarnings;
   readonly now: () => number;
   readonly timeoutMs: number;
   readonly maximumRows: number;
-  /** Warnings that running raised, by `run`. */
-  readonly takeWarnings: (run: number, sites: Compiled["sites"]) => readonly string[];
 }
 
 export type RunAsk = (
@@ -41,6 +47,9 @@ function conflictWarnings(compiled: Compiled, catalogue: StoreCatalogue): string
 
 const isMemory = (message: string): boolean => /out of memory|memory limit/i.test(message);
 
+const plain = (value: DuckDBValue | undefined): unknown =>
+  value instanceof DuckDBListValue ? value.items : value;
+
 /** Runs the SQL on a connection of its own; interrupted by the signal and by the clock. */
 async function runSql(
   connection: DuckDBConnection,
@@ -57,10 +66,10 @@ async function runSql(
   signal.addEventListener("abort", interrupt, { once: true });
   try {
     const reader = await connection.runAndReadAll(sql);
-    const types = columns.map(({ type }) => type);
+    signal.throwIfAborted();
     return reader
       .getRows()
-      .map((row) => types.map((type, place) => cellOf(row[place] ?? null, type)));
+      .map((row) => columns.map((column, place) => decodeCell(column, plain(row[place]))));
   } catch (error) {
     signal.throwIfAborted();
     const message = error instanceof Error ? error.message : String(error);
@@ -76,6 +85,7 @@ async function runSql(
 
 /** `Ask` over the database of this thread. */
 export function createRunAsk(parts: AskParts): RunAsk {
+  const { raised } = parts;
   let nextRun = 1;
 
   const answer = async (
@@ -85,37 +95,36 @@ export function createRunAsk(parts: AskParts): RunAsk {
     signal: AbortSignal,
   ): Promise<Answered> => {
     const catalogue = parts.catalogue();
-    const compiled = parts.compile(query, catalogue, options);
-    const rows = await runSql(connection, compiled, parts.timeoutMs, signal);
-    const partial = rows.length > parts.maximumRows;
-    return {
-      columns: compiled.columns,
-      rows: partial ? rows.slice(0, parts.maximumRows) : rows,
-      warnings: [
-        ...compiled.warnings,
-        ...conflictWarnings(compiled, catalogue),
-        ...parts.takeWarnings(options.run, compiled.sites),
-      ],
-      partial,
-    };
+    const compiled = compile(query, catalogue, options);
+    raised.begin(options.run);
+    try {
+      const rows = await runSql(connection, compiled, parts.timeoutMs, signal);
+      const partial = rows.length > parts.maximumRows;
+      return {
+        columns: compiled.columns,
+        rows: partial ? rows.slice(0, parts.maximumRows) : rows,
+        warnings: [
+          ...warningTexts(compiled, raised.take(options.run)),
+          ...conflictWarnings(compiled, catalogue),
+        ],
+        partial,
+      };
+    } finally {
+      raised.take(options.run);
+    }
   };
 
   return (query, { params, timeZone }, signal) =>
     parts.connections.use(async (connection) => {
       signal.throwIfAborted();
       const now = parts.now();
-      return await parts.placement.read(() =>
-        answer(
-          connection,
-          query,
-          {
-            now,
-            run: nextRun++,
-            ...(params === undefined ? {} : { params }),
-            ...(timeZone === undefined ? {} : { timeZone }),
-          },
-          signal,
-        ),
-      );
+      return await parts.placement.read(() => {
+        const run = nextRun++;
+        const given = {
+          ...(params === undefined ? {} : { params }),
+          ...(timeZone === undefined ? {} : { timeZone }),
+        };
+        return answer(connection, query, { now, run, ...given }, signal);
+      });
     });
 }

@@ -53,8 +53,13 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerClient>
     run: (task, input, signal) =>
       new Promise((resolve, reject) => {
         if (failure) return reject(failure);
+        if (signal?.aborted) return reject(signal.reason);
         const id = nextId++;
-        const cancel = (): void => post({ cancel: id });
+        const cancel = (): void => {
+          running.delete(id);
+          post({ cancel: id });
+          reject(signal?.reason);
+        };
         const settled = (): void => signal?.removeEventListener("abort", cancel);
         running.set(id, {
           resolve(output) {
@@ -64,12 +69,11 @@ export async function startWorker(options: WorkerOptions): Promise<WorkerClient>
           },
           reject(error) {
             settled();
-            reject(signal?.aborted ? signal.reason : error);
+            reject(error);
           },
         });
         post({ id, task, input });
-        if (signal?.aborted) cancel();
-        else signal?.addEventListener("abort", cancel, { once: true });
+        signal?.addEventListener("abort", cancel, { once: true });
       }),
     async stop() {
       await worker.terminate();

@@ -1,9 +1,11 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { compile } from "../ask/compile.ts";
+import { createRuntimeFunctions } from "@session-replay/esql";
 import { createConnections } from "../ask/connections.ts";
+import { createRaisedWarnings } from "../ask/raised.ts";
 import { createRunAsk } from "../ask/run.ts";
+import { registerRuntimeFunction } from "../ask/runtime-functions.ts";
 import { BACKUPS, listBackups, writeBackup } from "../backup/backup.ts";
 import { eraseInBackup } from "../backup/erase-in-backup.ts";
 import { createDictionary } from "../catalogue/dictionary.ts";
@@ -53,15 +55,18 @@ async function main(options: WorkerOptions): Promise<void> {
     return catalogue.value;
   };
 
+  const raised = createRaisedWarnings();
+  for (const declared of createRuntimeFunctions(raised.raise)) {
+    registerRuntimeFunction(database.writer, declared);
+  }
   const ask = createRunAsk({
     connections,
     placement,
     catalogue: currentCatalogue,
-    compile,
+    raised,
     now: Date.now,
     timeoutMs: options.queryTimeoutMs,
     maximumRows: options.maximumRows,
-    takeWarnings: () => [],
   });
 
   // Two transactions cannot run on the one connection that writes: its tasks follow one another.
