@@ -14,6 +14,8 @@ export interface ReadOptions {
   /** Stop after about so many bytes; at least one frame is given. */
   readonly maximumBytes?: number;
   readonly signal?: AbortSignal;
+  /** Give what is there, without waiting for a frame (default true: wait). */
+  readonly wait?: boolean;
 }
 
 /** One consumer of the journal with its own place in it. */
@@ -105,11 +107,16 @@ export function createReader(
     }
   };
 
-  const read = async (maximum: number, signal: AbortSignal | undefined): Promise<StoredFrame[]> => {
+  const read = async (
+    maximum: number,
+    signal: AbortSignal | undefined,
+    wait: boolean,
+  ): Promise<StoredFrame[]> => {
     while (!stopped && !signal?.aborted) {
       const frames = await readBlock(maximum);
       if (frames.length > 0) return frames;
       if (position < source.durableEnd()) continue;
+      if (!wait) break;
       await source.waitBeyond(position, signal);
       if (position >= source.durableEnd()) break;
     }
@@ -118,8 +125,8 @@ export function createReader(
 
   return {
     name,
-    read({ maximumBytes = defaultRead, signal } = {}) {
-      reading = read(maximumBytes, signal);
+    read({ maximumBytes = defaultRead, signal, wait = true } = {}) {
+      reading = read(maximumBytes, signal, wait);
       return reading;
     },
     async commit(done) {

@@ -34,6 +34,7 @@ async function drain(bodies: readonly string[], ingest: (texts: string[]) => voi
       ingest(frames.map(text));
       return nothing;
     },
+    prepare: () => {},
     setAside: async (frame) => {
       aside.push(text(frame));
     },

@@ -16,6 +16,8 @@ export interface DrainOptions {
   /** Wait before another attempt (default 500). */
   readonly retryMs?: number;
   readonly ingest: (frames: readonly StoredFrame[], place: JournalPlace) => Promise<Ingested>;
+  /** Says what comes next, so that it can be decoded in the meantime. */
+  readonly prepare: (frames: readonly StoredFrame[]) => void;
   /** Keeps a frame that cannot be stored, so that nothing acknowledged is lost. */
   readonly setAside: (frame: StoredFrame) => Promise<void>;
   readonly onIngested: (ingested: Ingested) => void;
@@ -100,12 +102,20 @@ export function startDrain(options: DrainOptions): Drain {
   };
 
   const loop = async (): Promise<void> => {
+    let next: readonly StoredFrame[] = [];
     while (!stopped) {
-      const frames = await reader.read({ maximumBytes: commitBytes });
+      const frames = next.length > 0 ? next : await reader.read({ maximumBytes: commitBytes });
+      next = [];
       if (frames.length === 0) continue;
       const began = Date.now();
-      await store(frames);
-      if (waiting.length === 0) await pause(gatherMs - (Date.now() - began));
+      const storing = store(frames);
+      if (reader.lag().bytes > commitBytes) {
+        // While the database writes these, the thread decodes what follows.
+        next = await reader.read({ maximumBytes: commitBytes, wait: false });
+        if (next.length > 0) options.prepare(next);
+      }
+      await storing;
+      if (next.length === 0 && waiting.length === 0) await pause(gatherMs - (Date.now() - began));
     }
   };
   const running = loop();

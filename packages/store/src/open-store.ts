@@ -70,6 +70,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     stored: reader.committed(),
     gatherMs: options.gatherMs ?? 100,
     ingest: (frames, to) => worker.run("ingest", { frames, place: to }),
+    prepare(frames) {
+      // What is wrong with frames shows when they are stored.
+      worker.run("prepare", { frames }).catch(() => {});
+    },
     setAside: (frame) => setAside(join(options.folder, SET_ASIDE), frame),
     onIngested(more) {
       ingested = {

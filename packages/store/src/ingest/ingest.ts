@@ -6,11 +6,11 @@ import { appendRows } from "../database/rows.ts";
 import { logsTable, spansTable } from "../layout/tables.ts";
 import { logRow } from "../rows/log-row.ts";
 import type { Row } from "../rows/row.ts";
-import { eventRecord, spanRow } from "../rows/span-row.ts";
+import { eventRecord } from "../rows/span-row.ts";
 import { newLogs } from "./accept-logs.ts";
 import { newSpans } from "./accept-spans.ts";
-import { decodeFrames } from "./decode-frames.ts";
 import { prepareFinding } from "./find-stored.ts";
+import { createPrepared } from "./prepared.ts";
 import { rollUpLog, rollUpSpan, sessionOfLog, sessionOfSpan } from "./roll-up.ts";
 import { createSessions } from "./sessions.ts";
 
@@ -31,6 +31,13 @@ export interface Ingested {
 /** Stores the records of frames, and the place behind them, in one transaction. */
 export type Ingest = (frames: readonly StoredFrame[], place: JournalPlace) => Promise<Ingested>;
 
+export interface Ingesting {
+  readonly ingest: Ingest;
+  /** Decodes frames ahead of their `ingest`. */
+  readonly prepare: (frames: readonly StoredFrame[]) => void;
+  readonly forgetSessions: () => void;
+}
+
 export const JOURNAL_PLACE = "journal_place";
 
 const maximumOpenSessions = 20_000;
@@ -48,10 +55,7 @@ const idsOf = (logs: readonly Row[], spans: readonly Row[]): Set<string> => {
   return ids;
 };
 
-export async function createIngest(
-  database: Database,
-  known: Known,
-): Promise<{ readonly ingest: Ingest; readonly forgetSessions: () => void }> {
+export async function createIngest(database: Database, known: Known): Promise<Ingesting> {
   const { writer, state, relations } = database;
   await prepareFinding(writer);
   const sessions = await createSessions(writer, relations, maximumOpenSessions);
@@ -68,18 +72,16 @@ export async function createIngest(
     }
   };
 
+  const prepared = createPrepared(known);
+
   const store: Ingest = async (frames, place) => {
-    const records = decodeFrames(frames);
-    const allSpans = records.spans.map((span) => spanRow(span, known));
-    const isNew = await newSpans(finding, allSpans);
-    const spans = allSpans.filter((_, index) => isNew[index]);
-    const events = records.spans.flatMap((span, index) =>
+    const { spanRows, logRows, spans: decoded, unreadable } = prepared.take(frames);
+    const isNew = await newSpans(finding, spanRows);
+    const spans = spanRows.filter((_, index) => isNew[index]);
+    const events = decoded.flatMap((span, index) =>
       isNew[index] ? span.events.map((event) => eventRecord(span, event)) : [],
     );
-    const allLogs = [
-      ...records.logs.map(({ record, receivedNano }) => logRow(record, receivedNano, known)),
-      ...events.map((record) => logRow(record, 0n, known)),
-    ];
+    const allLogs = [...logRows, ...events.map((record) => logRow(record, 0n, known))];
     const ids = idsOf(allLogs, spans);
     await sessions.load(ids);
     const logs = await newLogs(finding, allLogs);
@@ -92,8 +94,8 @@ export async function createIngest(
     return {
       logs: logs.length,
       spans: spans.length,
-      copies: allLogs.length - logs.length + allSpans.length - spans.length,
-      unreadable: records.unreadable,
+      copies: allLogs.length - logs.length + spanRows.length - spans.length,
+      unreadable,
     };
   };
 
@@ -111,6 +113,7 @@ export async function createIngest(
         throw error;
       }
     },
+    prepare: prepared.prepare,
     forgetSessions: sessions.forget,
   };
 }

@@ -36,7 +36,7 @@ async function main(options: WorkerOptions): Promise<void> {
     dictionary: createDictionary(await loadNames(database.writer), options.maximumNames),
     routes: createRoutes(await loadRoutes(database.writer, relations), maximumRoutes),
   };
-  const { ingest, forgetSessions } = await createIngest(database, known);
+  const { ingest, prepare, forgetSessions } = await createIngest(database, known);
   const placement = createPlacement();
   const sealing = { database, placement, now: Date.now };
   await removeLeftovers(sealing);
@@ -89,6 +89,10 @@ async function main(options: WorkerOptions): Promise<void> {
 
   serve(port, {
     place: async () => journalPlace(await database.state.get(JOURNAL_PLACE)),
+    prepare: async ({ frames }) => {
+      prepare(frames);
+      return null;
+    },
     ingest: ({ frames, place }) => alone(() => ingest(frames, place)),
     ask: ({ query, options: askOptions }, signal) => ask(query, askOptions, signal),
     stats: () =>

@@ -39,6 +39,8 @@ export interface Tasks {
     input: { readonly frames: readonly StoredFrame[]; readonly place: JournalPlace };
     output: Ingested;
   };
+  /** Decodes frames that the next `ingest` will bring. */
+  prepare: { input: { readonly frames: readonly StoredFrame[] }; output: null };
   ask: {
     input: { readonly query: string; readonly options: Pick<AskOptions, "params" | "timeZone"> };
     output: Answered;
