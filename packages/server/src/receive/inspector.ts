@@ -18,7 +18,7 @@ interface Waiting {
 
 const heapMegabytes = 128;
 const mostWaiting = 16;
-const idleMs = 10_000;
+const idleMs = 2000;
 
 const tooComplex = (): Refusal =>
   new Refusal(413, "The request needs too much memory to decode; send less at once");
@@ -55,6 +55,7 @@ export function createInspector(workerBytes: number): Inspector {
         "--conditions=source",
         "--disable-warning=ExperimentalWarning",
         `--max-old-space-size=${heapMegabytes}`,
+        "--max-semi-space-size=4",
       ],
       serialization: "advanced",
       stdio: ["ignore", "ignore", "ignore", "ipc"],
