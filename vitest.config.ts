@@ -18,6 +18,7 @@ export default defineConfig({
           name: "unit",
           include: [
             "packages/*/src/**/*.test.{ts,tsx}",
+            "packages/*/suite/**/*.test.ts",
             "scripts/**/*.test.ts",
             "examples/*/**/*.test.ts",
           ],
