@@ -1,6 +1,7 @@
 import type { Case } from "./case.ts";
 import { aggregates } from "./cases/aggregates.ts";
 import { conversions } from "./cases/conversions.ts";
+import { corners } from "./cases/corners.ts";
 import { dates } from "./cases/dates.ts";
 import { extraction } from "./cases/extraction.ts";
 import { grouping } from "./cases/grouping.ts";
@@ -8,6 +9,7 @@ import { maths } from "./cases/maths.ts";
 import { operators } from "./cases/operators.ts";
 import { ordering } from "./cases/ordering.ts";
 import { refusals } from "./cases/refusals.ts";
+import { eventQuestions, spanQuestions } from "./cases/sessions.ts";
 import { shaping } from "./cases/shaping.ts";
 import { source } from "./cases/source.ts";
 import { stats } from "./cases/stats.ts";
@@ -32,4 +34,7 @@ export const documentedRules: Readonly<Record<string, readonly Case[]>> = {
   conversions,
   values,
   refusals,
+  corners,
+  eventQuestions,
+  spanQuestions,
 };

@@ -1,6 +1,7 @@
 import { type Case, refused } from "../case.ts";
 
 const functions = "esql-functions-operators";
+const operators = "functions-operators/operators";
 
 /** What is not of this language, or not of this product: an error, never a wrong answer. */
 export const refusals: readonly Case[] = [
@@ -97,5 +98,75 @@ export const refusals: readonly Case[] = [
     ["Unknown column [b]"],
     "verification_exception",
     "1:9",
+  ),
+  refused(
+    "functions-operators/string-functions/concat",
+    "CONCAT takes strings",
+    'ROW x = CONCAT("a", 1)',
+    ["must be [string]", "found value [1] type [integer]"],
+    "verification_exception",
+    "1:9",
+  ),
+  refused(
+    operators,
+    "text and number do not add",
+    'ROW x = "a" + 1',
+    [],
+    "verification_exception",
+    "1:9",
+  ),
+  refused(
+    "commands/sort",
+    "SORT of an unknown column",
+    "FROM typed | SORT nope",
+    ["Unknown column [nope]"],
+    "verification_exception",
+    "1:19",
+  ),
+  refused(
+    "commands/mv_expand",
+    "MV_EXPAND of an unknown column",
+    "FROM typed | MV_EXPAND nope",
+    ["Unknown column [nope]"],
+    "verification_exception",
+    "1:24",
+  ),
+  refused(
+    "commands/rename",
+    "RENAME of an unknown column",
+    "FROM typed | RENAME nope AS x",
+    ["Unknown column [nope]"],
+    "verification_exception",
+    "1:21",
+  ),
+  refused(
+    "commands/drop",
+    "DROP of an unknown column",
+    "FROM typed | DROP nope",
+    ["Unknown column [nope]"],
+    "verification_exception",
+    "1:19",
+  ),
+  refused(
+    "commands/stats-by",
+    "an unknown column in BY",
+    "FROM typed | STATS c = COUNT(*) BY nope",
+    ["Unknown column [nope]"],
+    "verification_exception",
+    "1:36",
+  ),
+  refused(
+    "commands/stats-by",
+    "STATS without anything",
+    "FROM typed | STATS",
+    [],
+    "parsing_exception",
+  ),
+  refused(
+    "commands/limit",
+    "LIMIT takes a number",
+    "FROM typed | LIMIT many",
+    [],
+    "parsing_exception",
   ),
 ];
