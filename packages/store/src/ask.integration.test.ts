@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Journal, openJournal } from "@session-replay/journal";
+import { streams } from "@session-replay/schema";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore, type Store } from "./open-store.ts";
 import { event, logsFrame, spansFrame } from "./testing/otlp.ts";
@@ -170,3 +171,13 @@ describe("a query that cannot run", () => {
     expect(await rows("ROW a = 1")).toEqual([[1]]);
   });
 });
+
+test.each(Object.entries(streams).map(([stream, specs]) => ({ stream, specs })))(
+  "every column of $stream can be asked for",
+  async ({ stream, specs }) => {
+    const names = Object.keys(specs);
+    const listed = names.map((name) => `\`${name}\``).join(", ");
+    const answered = await store.ask(`FROM ${stream} | KEEP ${listed} | LIMIT 1`);
+    expect(answered.columns.map(({ name }) => name)).toEqual(names);
+  },
+);

@@ -54,6 +54,12 @@ const computed: ReadonlyMap<string, { readonly sql: string; readonly reads: read
     ],
   ]);
 
+/** How a column of this table is computed; undefined for what is stored as it is asked for. */
+function computedIn(table: Table, name: string) {
+  const special = computed.get(name);
+  return special?.reads.every((column) => table.index.has(column)) ? special : undefined;
+}
+
 interface Overflow {
   readonly column: string;
   readonly key: string;
@@ -71,6 +77,7 @@ function overflowOf(name: string): Overflow {
 }
 
 const schemaColumn = (
+  table: Table,
   name: string,
   spec: ColumnSpec,
   known: KnownName | undefined,
@@ -80,7 +87,7 @@ const schemaColumn = (
     brief: spec.brief,
     ...(spec.multivalued || known?.multivalued ? { multivalued: true } : {}),
   };
-  const special = computed.get(name);
+  const special = computedIn(table, name);
   if (special) return { ...base, reach: { kind: "sql", sql: special.sql } };
   if (spec.column) {
     const { type, brief } = base;
@@ -121,7 +128,7 @@ function partsOf(streamName: string, table: Table, dictionary: Dictionary): Stre
   const columns = new Map<string, CatalogueColumn>();
   const conflicts = new Map<string, Conflict>();
   for (const [name, spec] of Object.entries(streams[streamName] ?? {})) {
-    columns.set(name, schemaColumn(name, spec, known.get(name)));
+    columns.set(name, schemaColumn(table, name, spec, known.get(name)));
   }
   for (const name of known.values()) {
     const column = columns.get(name.column) ?? dynamicColumn(name);
@@ -163,7 +170,7 @@ function physicalColumns(
 ): string[] {
   const physical = new Set<string>();
   for (const name of names) {
-    const reads = computed.get(name)?.reads;
+    const reads = computedIn(table, name)?.reads;
     const reach = columns.get(name)?.reach;
     if (reads) for (const column of reads) physical.add(column);
     else if (reach?.kind === "column" || reach?.kind === "json") physical.add(reach.column);
