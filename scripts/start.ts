@@ -1,5 +1,6 @@
 import path from "node:path";
 import process from "node:process";
+import { parseArgs } from "node:util";
 import { loadRecording, startShop } from "@session-replay/example-shop";
 import { startServer } from "@session-replay/server";
 import { buildIfStale } from "./build-if-stale.ts";
@@ -30,14 +31,11 @@ async function buildRoom(room: string): Promise<void> {
   if (code !== 0) throw new Error(`${script} failed:\n${output}`);
 }
 
-await Promise.all([
-  buildIfStale("the agent", agentFolder, sources("browser-agent", "otlp", "schema"), () =>
-    buildRoom("browser-agent"),
-  ),
-  buildIfStale("the pages", uiFolder, sources("ui", "schema", "esql"), () => buildRoom("ui")),
-]);
+const { values: options } = parseArgs({ options: { port: { type: "string" } } });
 
+// Before anything is built: a busy port is told at once.
 const server = await startServer({
+  port: Number(options.port ?? 4318),
   dataFolder: path.join(root, ".session-replay"),
   uiFolder,
   agentFolder,
@@ -69,7 +67,13 @@ async function loadDemo(): Promise<void> {
   }
 }
 
-await loadDemo();
+await Promise.all([
+  loadDemo(),
+  buildIfStale("the agent", agentFolder, sources("browser-agent", "otlp", "schema"), () =>
+    buildRoom("browser-agent"),
+  ),
+  buildIfStale("the pages", uiFolder, sources("ui", "schema", "esql"), () => buildRoom("ui")),
+]);
 console.log(`\n  Session Replay   ${server.url}   (${seconds()} s)\n`);
 
 const shop = await startShop({ otlpUrl: server.url }).catch((error: unknown) => {

@@ -158,7 +158,9 @@ describe("formats", () => {
 
   test("warnings are headers", async () => {
     const reply = await query({ query: "ROW a = 1 | EVAL b = a / 0" });
-    expect(reply.headers.get("warning")).toMatch(/299 Elasticsearch-\S+ "Line 1:22: evaluation of \[a \/ 0\] failed/);
+    expect(reply.headers.get("warning")).toMatch(
+      /299 Elasticsearch-\S+ "Line 1:22: evaluation of \[a \/ 0\] failed/,
+    );
   });
 });
 
