@@ -126,8 +126,9 @@ export const rageAnswered: readonly Scenario[] = [
   ordinary(
     "scroll-button",
     {
-      html: '<button id="b" style="position:fixed;top:10px">Down</button><div style="height:5000px"></div>',
-      script: "b.onclick = () => scrollBy(0, 300)",
+      html: '<button id="b" style="position:fixed;top:10px">Down</button><p id="t"></p>',
+      script:
+        "t.innerText = Array.from({ length: 300 }, (_, n) => 'Line ' + n).join('\\n'); b.onclick = () => scrollBy(0, 300)",
     },
     [click("#b", 5, 250)],
     {},
