@@ -20,7 +20,7 @@ const seen = await runSuite(
   ),
   {
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    sideBySide: 3,
+    sideBySide: 5,
     onSeen: (one) => print(linesOf(one)),
   },
 );
