@@ -10,7 +10,8 @@ import { judge, referencesOf, type ShownAnswer, type Verdict } from "./score.ts"
 import type { Site } from "./site.ts";
 import { sites } from "./sites/index.ts";
 
-const port = 4391;
+// Two runs on one machine must not post into the same server.
+const port = 20_000 + (process.pid % 20_000);
 const url = `http://127.0.0.1:${port}`;
 
 async function untilReady(): Promise<void> {
@@ -159,7 +160,8 @@ function misses(asked: readonly Asked[]): string {
       verdict.falseCause;
     if (!bad) continue;
     const name = question.ledger?.userName ?? "";
-    const key = `${question.ledger?.cohort ?? "all"}: ${question.text.split(name).join("X").slice(0, 40)}`;
+    const asked = name ? question.text.replaceAll(name, "X") : question.text;
+    const key = `${question.ledger?.cohort ?? "all"}: ${asked.slice(0, 40)}`;
     const group = groups.get(key);
     if (group) group.count += 1;
     else groups.set(key, { count: 1, example: item });
