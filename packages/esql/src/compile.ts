@@ -7,6 +7,7 @@ import { createPlanner, throwProblems } from "./plan/planner.ts";
 import type { ScopeColumn } from "./plan/scope.ts";
 import { readSettings } from "./plan/settings.ts";
 import { orderSql, render } from "./sql/render.ts";
+import { sqlType } from "./types/types.ts";
 
 const defaultLimit = 1000;
 const mostRows = 10_000;
@@ -14,8 +15,9 @@ const mostRows = 10_000;
 /** Times travel as numbers, so that no driver's date type can round or shift them. */
 function outputSql({ id, type, multi }: ScopeColumn): string {
   if (type !== "date" && type !== "date_nanos") return id;
-  const number = type === "date" ? "epoch_ms" : "epoch_ns";
-  return multi ? `list_transform(${id}, lambda v: ${number}(v))` : `${number}(${id})`;
+  const number = (value: string): string =>
+    `${type === "date" ? "epoch_ms" : "epoch_ns"}(CAST(${value} AS ${sqlType(type)}))`;
+  return multi ? `list_transform(${id}, lambda v: ${number("v")})` : number(id);
 }
 
 const columnOf = ({ name, type }: ScopeColumn): Column => {
@@ -34,6 +36,7 @@ export function compile(text: string, catalogue: Catalogue, options: CompileOpti
   const planner = createPlanner(text, catalogue, options, settings);
   for (const command of query.commands) planCommand(command, planner);
   throwProblems(planner);
+  planner.add({ kind: "define", definitions: [] });
   if (!planner.limited) {
     planner.warnings.push(`No limit defined, adding default limit of [${defaultLimit}]`);
   }

@@ -3,7 +3,15 @@ import type { CallSite, FunctionSpec, ParameterSpec, ScalarSpec } from "../funct
 import { sqlNull, sqlValue } from "../sql/literal.ts";
 import { syntaxError } from "../text/syntax-error.ts";
 import type { Call, Expression } from "../tree/expression.ts";
-import { type EsType, isTimespan, sqlType, typesInWords } from "../types/types.ts";
+import {
+  commonNumeric,
+  commonType,
+  type EsType,
+  isNumeric,
+  isTimespan,
+  sqlType,
+  typesInWords,
+} from "../types/types.ts";
 import { closest } from "./closest.ts";
 import { intervalSql, isDuration, literalCast, takesLiteral } from "./convert.ts";
 import { type Env, mention, refuse, sourceOf } from "./env.ts";
@@ -128,27 +136,58 @@ function eachValue(spec: ScalarSpec, site: CallSite, list: string): string {
   return `nullif(list_filter(${mapped}, lambda v: v IS NOT NULL), CAST([] AS ${sqlType(site.type)}[]))`;
 }
 
+/** Notes the first argument whose type does not go with those before it. */
+function checkAlike(env: Env, node: Call, spec: ScalarSpec, args: readonly Typed[]): boolean {
+  let type: EsType = "null";
+  for (const [index, arg] of args.entries()) {
+    const numbers: EsType | undefined =
+      spec.alike === "numerically" ? commonNumeric(type, arg.type) : undefined;
+    const both: EsType | undefined = isNumeric(type) && isNumeric(arg.type) ? numbers : undefined;
+    const common: EsType | undefined = commonType(type, arg.type) ?? both;
+    if (common === undefined) {
+      const child = node.args[index] ?? node;
+      const shown = (each: EsType): string => (each === "date" ? "datetime" : each);
+      const message = `${which(index, args.length)}argument of [${sourceOf(env, node)}] must be [${shown(type)}], found value [${sourceOf(env, child)}] type [${shown(arg.type)}]`;
+      refuse(env, node, message);
+      return false;
+    }
+    type = common;
+  }
+  return true;
+}
+
+/** The value of a call whose arguments are all constant, if the function can say it. */
+function foldedCall(spec: ScalarSpec, site: CallSite): Typed | undefined {
+  const { args, type } = site;
+  if (!spec.fold || args.some(({ constant }) => constant === undefined)) return undefined;
+  const constant = spec.fold(args, site);
+  if (isDuration(constant)) return { type, sql: intervalSql(constant), multi: false, constant };
+  if (typeof constant !== "number") return undefined;
+  return { type, sql: sqlValue(constant, type), multi: false, constant };
+}
+
 function scalarCall(env: Env, node: Call, spec: ScalarSpec): Typed {
   const args = node.args.map((_, index) => checkArgument(env, node, spec, index));
   const type = returnType(spec, args);
+  const nothing: Typed = { ...nullTyped, type, sql: sqlNull(type) };
+  if (spec.alike && !checkAlike(env, node, spec, args)) return nothing;
+  if (!spec.takesNull && args.some((arg) => arg.type === "null")) return nothing;
   const site = createSite(env, node, args, type);
-  const folded = args.every(({ constant }) => constant !== undefined)
-    ? spec.fold?.(args, site)
-    : undefined;
-  if (isDuration(folded)) return { type, sql: intervalSql(folded), multi: false, constant: folded };
-  if (typeof folded === "number")
-    return { type, sql: sqlValue(folded, type), multi: false, constant: folded };
+  const folded = foldedCall(spec, site);
+  if (folded) return folded;
   if (isTimespan(type)) return { ...nullTyped, type };
   const first = args[0];
   if (spec.each && first?.multi) {
     return { type, sql: eachValue(spec, site, first.sql), multi: true };
   }
   const multi = spec.multi === "asGiven" ? args.some((arg) => arg.multi) : (spec.multi ?? false);
+  // A null takes the type of the argument that it stands beside.
+  const known = args.find((arg) => arg.type !== "null")?.type ?? type;
   const given = args.map((arg, index) => {
     const list = parameterOf(spec, index, args.length).list ?? false;
-    if (arg.type === "null" && !spec.multi)
-      return sqlNull(parameterOf(spec, index, args.length).types[0] ?? type, list);
-    return list && spec.multi !== "asGiven" ? listSql(arg) : arg.sql;
+    if (spec.multi === "asGiven") return arg.sql;
+    if (arg.type === "null") return sqlNull(known, list);
+    return list ? listSql(arg) : arg.sql;
   });
   return { type, sql: spec.sql(given, site), multi };
 }

@@ -27,5 +27,5 @@ export const several = (type: EsType, sql: string): Typed => ({ type, sql, multi
 /** As a LIST, whether or not it may hold several values. */
 export function listSql({ sql, multi }: Typed): string {
   if (multi) return sql;
-  return `CASE WHEN ${sql} IS NOT NULL THEN [${sql}] END`;
+  return `(CASE WHEN ${sql} IS NOT NULL THEN [${sql}] END)`;
 }

@@ -34,12 +34,16 @@ const numberAggregate = (
   returns: "double",
   brief,
   examples: [[`ROW n = [1, 3, 3, 5] | MV_EXPAND n | STATS ${name}(n)`, result]],
-  sql: ([x = ""], site) =>
-    over(
-      site,
-      (filter) => `${sql}(CAST(${x} AS DOUBLE))${filter}`,
-      (all) => `list_aggregate(CAST(${all} AS DOUBLE[]), '${sql}')`,
-    ),
+  sql: ([x = ""], site) => {
+    if (site.args[0]?.multi) return `list_aggregate(CAST(${site.all(0)} AS DOUBLE[]), '${sql}')`;
+    // DuckDB fails where the square of a value is no double.
+    const value = `CAST(${x} AS DOUBLE)`;
+    const inside = `CASE WHEN abs(${value}) < 1e150 THEN ${value} END`;
+    const failure = site.fail(
+      "java.lang.ArithmeticException: not a finite double number: Infinity",
+    );
+    return `CASE WHEN max(abs(${value}))${site.filter} >= 1e150 THEN ${failure} ELSE ${sql}(${inside})${site.filter} END`;
+  },
 });
 
 const extreme = (name: "MIN" | "MAX", brief: string, result: number): AggregateSpec => ({

@@ -27,10 +27,10 @@ const extreme = (name: "GREATEST" | "LEAST", brief: string, result: number): Sca
     parameter("rest", anyType, { optional: true, variadic: true }),
   ],
   returns: sameAsFirst,
+  alike: "exactly",
   brief,
   examples: [[`ROW ${name}(1, 3, 2)`, result]],
   sql: (args, site) => {
-    aligned(site, site.args, 0);
     const all = args.map((arg) => site.mention(arg));
     if (all.length === 1) return all[0] ?? "NULL";
     const nulls = all.map((arg) => `${arg} IS NULL`).join(" OR ");
@@ -61,6 +61,7 @@ const clamp = (
     parameter("field", comparable),
     ...bounds.map((bound) => parameter(bound, comparable)),
   ],
+  alike: "numerically",
   returns: sameAsFirst,
   brief,
   examples: [example],
@@ -91,6 +92,7 @@ export const conditionalFunctions: readonly ScalarSpec[] = [
     parameterAt: (index, count) => (index % 2 === 0 && index < count - 1 ? condition : trueValue),
     returns: (types) => sameAsFirst(caseValues(types)),
     multi: "asGiven",
+    takesNull: true,
     brief: "The value behind the first condition that is true, else the last value, else null.",
     examples: [['ROW CASE(1 > 2, "a", 2 > 1, "b", "c")', "b"]],
     sql: (args, site) => {
@@ -113,6 +115,7 @@ export const conditionalFunctions: readonly ScalarSpec[] = [
     ],
     returns: sameAsFirst,
     multi: "asGiven",
+    takesNull: true,
     brief: "The first value that is not null.",
     examples: [["ROW COALESCE(null, 2, 3)", 2]],
     sql: (_args, site) => `coalesce(${aligned(site, site.args, 0).join(", ")})`,

@@ -98,8 +98,16 @@ function toText(x: string, from: EsType, site: CallSite): string {
 function toDate(x: string, from: EsType, to: "date" | "date_nanos", site: CallSite): string {
   if (isDate(from)) return `CAST(date_trunc('milliseconds', ${x}) AS ${sqlType(to)})`;
   if (!isString(from)) {
-    const make = to === "date" ? "make_timestamp_ms" : "make_timestamp_ns";
-    return `${make}(CAST(${x} AS BIGINT))`;
+    const number = site.mention(`TRY_CAST(${x} AS BIGINT)`);
+    const outside = site.fail(
+      "java.lang.IllegalArgumentException: a date must lie between the bounds of its type: ",
+      `CAST(${x} AS VARCHAR)`,
+    );
+    const [make, inside] =
+      to === "date"
+        ? ["make_timestamp_ms", `${number} BETWEEN -9200000000000000 AND 9200000000000000`]
+        : ["make_timestamp_ns", `${number} BETWEEN 0 AND 9223372036854775806`];
+    return `CASE WHEN ${x} IS NULL THEN NULL WHEN ${inside} THEN ${make}(${number}) ELSE ${outside} END`;
   }
   const value = site.mention(x);
   const zone = sqlString(site.env.planner.settings.timeZone);

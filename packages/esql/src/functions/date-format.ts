@@ -42,5 +42,5 @@ export function simpleFormat(pattern: string, zone: string): string | undefined 
       out += directive;
     }
   }
-  return length === pattern.length ? out : undefined;
+  return length === pattern.length && out !== "" ? out : undefined;
 }

@@ -237,10 +237,14 @@ export const mathFunctions: readonly ScalarSpec[] = [
     returns: sameAsFirst,
     brief: "Rounds to so many decimal places, to a whole number if none are given.",
     examples: [["ROW ROUND(1.256, 2)", 1.26]],
-    sql: ([x = "", decimals], { type }) => {
+    sql: ([x = "", decimals], site) => {
+      const { type } = site;
       if (isWhole(type) && decimals === undefined) return x;
-      const places = decimals === undefined ? "" : `, CAST(${decimals} AS INTEGER)`;
-      return `CAST(round(${x}${places}) AS ${sqlType(type)})`;
+      const at = decimals === undefined ? "" : site.mention(decimals);
+      const places =
+        at &&
+        `, CAST(CASE WHEN ${at} > 400 THEN 400 WHEN ${at} < -400 THEN -400 ELSE ${at} END AS INTEGER)`;
+      return `TRY_CAST(round(${x}${places}) AS ${sqlType(type)})`;
     },
   },
   {
@@ -250,6 +254,7 @@ export const mathFunctions: readonly ScalarSpec[] = [
       parameter("field", [...signed, ...dates]),
       parameter("points", [...signed, ...dates], { variadic: true, constant: true }),
     ],
+    alike: "numerically",
     returns: (types) =>
       types.includes("double") ? "double" : types.includes("long") ? "long" : (types[0] ?? "null"),
     brief: "Rounds down to the nearest of the points; below all of them, to the first.",

@@ -1,4 +1,4 @@
-import { anyType, isString, isWhole, numeric, sqlType, strings } from "../types/types.ts";
+import { anyType, isWhole, numeric, sqlType, strings } from "../types/types.ts";
 import { type CallSite, parameter, type ScalarSpec, sameAsFirst } from "./spec.ts";
 
 const field = parameter("field", anyType, { list: true });
@@ -42,7 +42,7 @@ function sumSql(list: string, site: CallSite): string {
 
 /** A value between two, cut to a whole number for whole types. */
 const between = (sql: string, { type }: CallSite): string =>
-  isWhole(type) ? `CAST(floor(${sql}) AS ${sqlType(type)})` : sql;
+  isWhole(type) ? `TRY_CAST(floor(${sql}) AS ${sqlType(type)})` : sql;
 
 const pair = (
   name: string,
@@ -61,16 +61,9 @@ const pair = (
   ...(returns ? {} : { multi: true }),
   brief,
   examples: [[`ROW ${name}([1, 2, 3], [2, 3, 4])`, result]],
-  sql: ([a = "", b = ""], site) => {
-    const [left, right] = site.args;
-    const comparable =
-      left?.type === right?.type ||
-      left?.type === "null" ||
-      right?.type === "null" ||
-      (isString(left?.type ?? "null") && isString(right?.type ?? "null"));
-    if (!comparable) return site.refuse(1, `must be [${left?.type}], found value`);
-    return sql(site.mention(a), site.mention(b));
-  },
+  takesNull: true,
+  alike: "exactly",
+  sql: ([a = "", b = ""], site) => sql(site.mention(a), site.mention(b)),
 });
 
 const emptyToNull = (list: string): string => `nullif(${list}, [])`;
@@ -137,7 +130,7 @@ export const multivalueFunctions: readonly ScalarSpec[] = [
     sql: (list, site) => {
       const values = site.mention(list);
       const median = between(`list_aggregate(${values}, 'median')`, site);
-      const distances = `list_transform(${values}, lambda v: abs(v - (${median})))`;
+      const distances = `list_transform(${values}, lambda v: abs(${isWhole(site.type) ? "CAST(v AS HUGEINT)" : "v"} - (${median})))`;
       return between(`list_aggregate(${distances}, 'median')`, site);
     },
   }),
@@ -173,7 +166,12 @@ export const multivalueFunctions: readonly ScalarSpec[] = [
     returns: "keyword",
     brief: "The values as one text, with a delimiter between them.",
     examples: [['ROW MV_CONCAT(["foo", "zoo", "bar"], ", ")', "foo, zoo, bar"]],
-    sql: ([list = "", delimiter = ""]) => `array_to_string(${list}, ${delimiter})`,
+    sql: ([list = "", delimiter = ""], site) => {
+      if (site.constant(1) !== undefined) return `array_to_string(${list}, ${delimiter})`;
+      const between = site.mention(delimiter);
+      const joined = `list_reduce(${list}, lambda a, b: a || ${between} || b)`;
+      return `CASE WHEN ${between} IS NOT NULL THEN ${joined} END`;
+    },
   },
   {
     kind: "scalar",
@@ -189,8 +187,8 @@ export const multivalueFunctions: readonly ScalarSpec[] = [
     examples: [["ROW MV_SLICE([1, 2, 2, 3], 1, 2)", [2, 2]]],
     sql: ([list = "", start = "", end], site) => {
       const values = site.mention(list);
-      const from = site.mention(start);
-      const to = end === undefined ? from : site.mention(end);
+      const from = site.mention(`CAST(${start} AS BIGINT)`);
+      const to = end === undefined ? from : site.mention(`CAST(${end} AS BIGINT)`);
       const place = (at: string): string =>
         `CASE WHEN ${at} < 0 THEN len(${values}) + ${at} + 1 ELSE ${at} + 1 END`;
       const low = `greatest(${place(from)}, 1)`;
@@ -214,6 +212,7 @@ export const multivalueFunctions: readonly ScalarSpec[] = [
     ],
     returns: "keyword",
     multi: true,
+    takesNull: true,
     brief: "The values of two fields pairwise, with a delimiter between them.",
     examples: [['ROW MV_ZIP(["x", "y"], ["1", "2"], "-")', ["x-1", "y-2"]]],
     sql: ([a = "", b = "", delimiter = "','"], site) => {
@@ -259,20 +258,10 @@ export const multivalueFunctions: readonly ScalarSpec[] = [
     ...pair(
       "MV_APPEND",
       "The values of both.",
-      (a, b) => `list_concat(${a}, ${b})`,
+      (a, b) => `CASE WHEN ${a} IS NOT NULL AND ${b} IS NOT NULL THEN list_concat(${a}, ${b}) END`,
       [1, 2, 3, 2, 3, 4],
     ),
-    sql: ([a = "", b = ""], site) => {
-      const [left, right] = site.args;
-      const same =
-        left?.type === right?.type ||
-        left?.type === "null" ||
-        right?.type === "null" ||
-        (isString(left?.type ?? "null") && isString(right?.type ?? "null"));
-      if (!same) return site.refuse(1, `must be [${left?.type}], found value`);
-      const [x, y] = [site.mention(a), site.mention(b)];
-      return `CASE WHEN ${x} IS NOT NULL AND ${y} IS NOT NULL THEN list_concat(${x}, ${y}) END`;
-    },
+    takesNull: false,
   },
   pair(
     "MV_CONTAINS",

@@ -54,6 +54,10 @@ export interface ScalarSpec extends Described {
   readonly sql: (args: readonly string[], site: CallSite) => string;
   /** The value, where all arguments are constants. */
   readonly fold?: (args: readonly Typed[], site: CallSite) => Constant | undefined;
+  /** A null among the arguments does not make the result null. */
+  readonly takesNull?: boolean;
+  /** All arguments are of one type: exactly, or of any numeric types. */
+  readonly alike?: "exactly" | "numerically";
   /** What stands at a place, where that is not simply the list of parameters. */
   readonly parameterAt?: (index: number, count: number) => ParameterSpec;
 }

@@ -143,7 +143,8 @@ export const stringFunctions: readonly ScalarSpec[] = [
     examples: [['ROW LOCATE("hello", "l")', 3]],
     sql: ([x = "", part = "", start], site) => {
       if (start === undefined) return `CAST(instr(${x}, ${part}) AS INTEGER)`;
-      const from = `greatest(${site.mention(start)}, 1)`;
+      const at = site.mention(start);
+      const from = `CASE WHEN ${at} < 1 THEN 1 ELSE ${at} END`;
       const found = site.mention(`instr(substring(${x}, ${from}), ${part})`);
       return `CAST(CASE WHEN ${found} = 0 THEN 0 ELSE ${found} + ${from} - 1 END AS INTEGER)`;
     },

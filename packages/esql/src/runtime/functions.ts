@@ -24,7 +24,12 @@ const ofTexts = (
   volatile: false,
   call: (args) => {
     const texts = args.filter((arg) => typeof arg === "string");
-    return texts.length === count ? call(...texts) : null;
+    try {
+      return texts.length === count ? call(...texts) : null;
+    } catch {
+      // A pattern that is too large for the machine is one that matches nothing.
+      return null;
+    }
   },
 });
 
