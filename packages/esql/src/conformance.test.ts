@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documentation } from "../conformance/case.ts";
 import { documentedRules } from "../conformance/cases.ts";
 import { tables } from "../conformance/data.ts";
 import { checkCase } from "../testing/check-case.ts";
@@ -12,8 +13,11 @@ afterAll(() => engine.close());
 
 for (const [chapter, cases] of Object.entries(documentedRules)) {
   describe(chapter, () => {
-    test.each(cases.map((each) => [each.name, each] as const))("%s", async (_name, each) => {
-      expect(await checkCase(engine, each)).toEqual([]);
-    });
+    test.each(cases.map((each) => [`${each.name} (${documentation}${each.page})`, each] as const))(
+      "%s",
+      async (_name, each) => {
+        expect(await checkCase(engine, each)).toEqual([]);
+      },
+    );
   });
 }
