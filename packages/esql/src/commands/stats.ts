@@ -74,6 +74,21 @@ function aggregateCall(node: Call, filter: string, env: Env, found: Definition[]
 const isGroupName = (node: Expression, groups: readonly ScopeColumn[]): ScopeColumn | undefined =>
   node.kind === "name" ? groups.find(({ name }) => name === node.name) : undefined;
 
+/** An expression that computes nothing over the rows does not belong in STATS. */
+function noAggregate(
+  { expression }: Aggregate,
+  planner: Planner,
+  groups: readonly ScopeColumn[],
+): void {
+  const text = planner.text.slice(expression.start, expression.end);
+  const isGroup = isGroupName(expression, groups) !== undefined;
+  if (expression.kind === "name" && !isGroup) return;
+  const message = isGroup
+    ? `grouping key [${text}] cannot be used as an aggregate once declared in the STATS BY clause`
+    : `expected an aggregate function but found [${text}]`;
+  if (planner.problems.length === 0) planner.problem(expression, message);
+}
+
 interface Results {
   readonly columns: readonly ScopeColumn[];
   readonly aggregates: readonly Definition[];
@@ -91,14 +106,19 @@ function checkAggregates(
   const inner = createEnv(planner, "inside another aggregate", { nested: true });
   const columns = command.aggregates.map((aggregate): ScopeColumn => {
     const filter = filterOf(aggregate, inner);
+    let calls = false; // of aggregates or groups
     const texts = new Map(command.groups.map((field, index) => [field.name, groups[index]]));
     const env: Env = {
       planner,
       place: "",
-      aggregate: (node) => aggregateCall(node, filter, inner, aggregates),
+      aggregate: (node) => {
+        calls = true;
+        return aggregateCall(node, filter, inner, aggregates);
+      },
       check: (node) => {
         const group =
           isGroupName(node, groups) ?? texts.get(planner.text.slice(node.start, node.end));
+        if (group && node !== aggregate.expression) calls = true;
         if (group) return { type: group.type, sql: group.id, multi: group.multi };
         if (node.kind === "name") {
           const { name } = node;
@@ -114,13 +134,9 @@ function checkAggregates(
         return checkExpression(env, node);
       },
     };
+    const before = aggregates.length;
     const value = env.check(aggregate.expression);
-    if (aggregates.length === 0 && !value.sql.includes("c") && value.constant === undefined) {
-      planner.problem(
-        aggregate.expression,
-        `expected an aggregate function but found [${planner.text.slice(aggregate.expression.start, aggregate.expression.end)}]`,
-      );
-    }
+    if (aggregates.length === before && !calls) noAggregate(aggregate, planner, groups);
     const id: Id = isId(value.sql) ? value.sql : planner.newId();
     if (id !== value.sql) after.push({ id, sql: value.sql });
     return { name: aggregate.name, id, type: value.type, multi: value.multi };
@@ -145,7 +161,14 @@ function plan(command: Stats, planner: Planner): void {
   const expanded = expandGroups(listed, planner);
   // BY columns may be named in the aggregates; their own names win over those of the rows.
   const before = planner.scope;
-  planner.scope = withColumns(before, expanded);
+  // But a field of several values that groups the rows still has them all in the aggregates.
+  planner.scope = withColumns(
+    before,
+    expanded.filter((_, index) => {
+      const group = command.groups[index];
+      return group?.named || group?.expression.kind !== "name";
+    }),
+  );
   const results = checkAggregates(command, planner, expanded);
   planner.scope = before;
   if (command.inline) {
