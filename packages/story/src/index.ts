@@ -10,6 +10,9 @@ export type {
 export { type DigestOptions, tellDigest } from "./digest/digest.ts";
 export { renderMarkdown } from "./formats/markdown.ts";
 export { renderText } from "./formats/text.ts";
+export { type Preview, previewRequest } from "./llm/preview.ts";
+export { type LlmReport, type Reworded, type RewordOptions, reword } from "./llm/reword.ts";
+export { type LlmSettings, settingsFrom } from "./llm/settings.ts";
 export {
   type McpContext,
   type McpReply,
@@ -17,5 +20,6 @@ export {
   mcpTools,
   whatHappenedPrompt,
 } from "./mcp/index.ts";
-export { answerQuestion, type QuestionOptions } from "./questions/answer-question.ts";
-export { type TellOptions, tellSession } from "./tell/tell-session.ts";
+export { answerQuestion, proveAnswer, type QuestionOptions } from "./questions/answer-question.ts";
+export type { Proven } from "./tell/proven.ts";
+export { proveSession, type TellOptions, tellSession } from "./tell/tell-session.ts";

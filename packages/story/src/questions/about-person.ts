@@ -1,8 +1,8 @@
-import type { Answer } from "../answer.ts";
 import type { Draft } from "../claims/draft.ts";
 import { number, say, words } from "../claims/piece.ts";
 import { type Person, shownName } from "../people/person.ts";
 import { clean } from "../records/clean.ts";
+import { type Proven, unproven } from "../tell/proven.ts";
 import { cannot } from "../tell/tell-session.ts";
 import { plural } from "../words/plural.ts";
 import { clockTime, day } from "../words/time.ts";
@@ -38,37 +38,37 @@ export async function aboutPerson(
   context: Context,
   person: Person,
   intent: SessionIntent,
-): Promise<Answer> {
+): Promise<Proven> {
   const { inquiry, question, timeZone } = context;
   const name = clean(shownName(person));
   const choice = await chooseSession(inquiry, person, question);
   switch (choice.kind) {
     case "no-session": {
       const when = question.range ? ` in that time (${question.range.text})` : "";
-      return cannot(question.text, `No session of ${name} is stored${when}.`, inquiry.queries());
+      return unproven(
+        cannot(question.text, `No session of ${name} is stored${when}.`, inquiry.queries()),
+      );
     }
     case "page-not-visited": {
       const visited = [...new Set(choice.pages.map((page) => clean(page.path)))].slice(0, 5);
       const reason = `${name} was not on that page. Pages of the stored sessions are ${visited.join(", ")}.`;
-      return cannot(question.text, reason, inquiry.queries());
+      return unproven(cannot(question.text, reason, inquiry.queries()));
     }
     case "chosen": {
       const { chosen } = choice;
-      const answer = await aboutSession(context, {
+      const { answer, find } = await aboutSession(context, {
         sessionId: chosen.id,
         intent,
         pages: chosen.pages,
         also: othersOf(chosen),
       });
       const others = chosen.others.slice(0, shownOthers);
-      return {
-        ...answer,
-        sessions: [chosen.id, ...chosen.others.map(({ id }) => id)],
-        choices: others.map(({ id, start }) => ({
-          label: `Session of ${day(start, timeZone)}, ${clockTime(start, timeZone)}`,
-          question: `What happened in session ${clean(id)}?`,
-        })),
-      };
+      const choices = others.map(({ id, start }) => ({
+        label: `Session of ${day(start, timeZone)}, ${clockTime(start, timeZone)}`,
+        question: `What happened in session ${clean(id)}?`,
+      }));
+      const sessions = [chosen.id, ...chosen.others.map(({ id }) => id)];
+      return { answer: { ...answer, sessions, choices }, find };
     }
     default:
       return choice satisfies never;

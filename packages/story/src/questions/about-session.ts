@@ -1,6 +1,6 @@
-import type { Answer } from "../answer.ts";
 import type { Draft } from "../claims/draft.ts";
 import { clean } from "../records/clean.ts";
+import { type Proven, unproven } from "../tell/proven.ts";
 import { answerFrom, cannot, lookAt } from "../tell/tell-session.ts";
 import type { Context } from "./context.ts";
 import type { SessionIntent } from "./intents.ts";
@@ -17,12 +17,14 @@ interface Asked {
 }
 
 /** Answers a question about one session. */
-export async function aboutSession(context: Context, asked: Asked): Promise<Answer> {
+export async function aboutSession(context: Context, asked: Asked): Promise<Proven> {
   const { question, inquiry, ...options } = context;
   const { sessionId, intent, also = [] } = asked;
   const told = await lookAt({ ...options, sessionId, needsCounts: needsCountsFor(intent) });
   if (!told) {
-    return cannot(question.text, `No event of session ${clean(sessionId)} is stored.`, []);
+    return unproven(
+      cannot(question.text, `No event of session ${clean(sessionId)} is stored.`, []),
+    );
   }
   const { scene, drafts } = told;
   const pages =

@@ -1,6 +1,6 @@
-import type { Answer } from "../answer.ts";
 import { type Person, shownName } from "../people/person.ts";
 import { clean } from "../records/clean.ts";
+import { type Proven, unproven } from "../tell/proven.ts";
 import { cannot } from "../tell/tell-session.ts";
 import { listed } from "../words/plural.ts";
 import type { Context } from "./context.ts";
@@ -15,7 +15,7 @@ const asked = (question: string, person: Person): string =>
   `${question.replace(/[?\s]+$/u, "")} (user ${distinct(person)})?`;
 
 /** Several people fit: says between whom, and offers the question for each. */
-export function ambiguous({ question, inquiry }: Context, people: readonly Person[]): Answer {
+export function ambiguous({ question, inquiry }: Context, people: readonly Person[]): Proven {
   const some = people.slice(0, shown);
   const label = (person: Person): string => {
     const name = clean(shownName(person));
@@ -23,7 +23,7 @@ export function ambiguous({ question, inquiry }: Context, people: readonly Perso
     return name === apart || apart === "" ? name : `${name} (${apart})`;
   };
   const more = people.length > shown ? ` and ${people.length - shown} others` : "";
-  return {
+  return unproven({
     ...cannot(
       question.text,
       `Several people fit: ${listed(some.map(label))}${more}. Say which one is meant.`,
@@ -34,5 +34,5 @@ export function ambiguous({ question, inquiry }: Context, people: readonly Perso
       label: label(person),
       question: asked(question.text, person),
     })),
-  };
+  });
 }

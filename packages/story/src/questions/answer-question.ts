@@ -1,6 +1,7 @@
 import type { Ask } from "@session-replay/esql";
 import type { Answer } from "../answer.ts";
 import { clean } from "../records/clean.ts";
+import { type Proven, unproven } from "../tell/proven.ts";
 import { cannot, zoneOf } from "../tell/tell-session.ts";
 import { aboutPerson } from "./about-person.ts";
 import { aboutSession } from "./about-session.ts";
@@ -16,7 +17,7 @@ import {
   sessionIntents,
 } from "./intents.ts";
 import { overMany } from "./over-many.ts";
-import { readQuestion } from "./read-question.ts";
+import { type Question, readQuestion } from "./read-question.ts";
 import type { TimeRange } from "./read-time.ts";
 import { limitOf } from "./unanswerable.ts";
 
@@ -25,6 +26,8 @@ export interface QuestionOptions {
   readonly question: string;
   /** The session that the question is asked about, e.g. the one on screen. */
   readonly sessionId?: string;
+  /** What is asked, where that is known; else the question's words say it. */
+  readonly intent?: Intent;
   /** The time asked about, where it is known without words; else the question's own. */
   readonly range?: TimeRange;
   /** IANA name; UTC if absent or unknown. */
@@ -56,7 +59,7 @@ const overAll: Readonly<Partial<Record<SessionIntent, ManyIntent>>> = {
 const plural =
   /\b(?:people|users|customers|shoppers|visitors|clients|everyone|everybody|sessions|most|top|nutzer|kunden|utilisateurs|clients|usuarios|clientes|leute|gens|gente)\b/u;
 
-async function answer(context: Context, known: string | undefined): Promise<Answer> {
+async function answer(context: Context, known: string | undefined): Promise<Proven> {
   const { question, inquiry } = context;
   const [first] = question.intents;
   const sessionIntent = question.intents.find(isSessionIntent) ?? "what_happened";
@@ -72,10 +75,12 @@ async function answer(context: Context, known: string | undefined): Promise<Answ
     case "several":
       return ambiguous(context, subject.people);
     case "unknown":
-      return cannot(
-        question.text,
-        `Nobody called “${clean(subject.name)}” is in the stored sessions.`,
-        inquiry.queries(),
+      return unproven(
+        cannot(
+          question.text,
+          `Nobody called “${clean(subject.name)}” is in the stored sessions.`,
+          inquiry.queries(),
+        ),
       );
     case "all": {
       const intent =
@@ -84,10 +89,12 @@ async function answer(context: Context, known: string | undefined): Promise<Answ
         manyIntent;
       return intent
         ? overMany(context, intent, subject.pages)
-        : cannot(
-            question.text,
-            `This cannot be answered from session data. ${examples}`,
-            inquiry.queries(),
+        : unproven(
+            cannot(
+              question.text,
+              `This cannot be answered from session data. ${examples}`,
+              inquiry.queries(),
+            ),
           );
     }
     default:
@@ -95,16 +102,17 @@ async function answer(context: Context, known: string | undefined): Promise<Answ
   }
 }
 
-/**
- * Answers a question in ordinary words, without a model: about a person or a session, or over many
- * sessions; says plainly what it cannot answer.
- */
-export async function answerQuestion(options: QuestionOptions): Promise<Answer> {
-  const { ask, clock, signal } = options;
+/** Answers a question in ordinary words, with the evidence. */
+export async function proveAnswer(options: QuestionOptions): Promise<Proven> {
+  const { ask, clock, signal, range, intent } = options;
   const started = clock();
   const timeZone = zoneOf(options.timeZone);
   const read = readQuestion(options.question, { now: started, timeZone });
-  const question = options.range ? { ...read, range: options.range } : read;
+  const question: Question = {
+    ...read,
+    ...(range ? { range } : {}),
+    ...(intent ? { intents: [intent] } : {}),
+  };
   const limit = limitOf(question.asked);
   const context: Context = {
     ask,
@@ -114,9 +122,19 @@ export async function answerQuestion(options: QuestionOptions): Promise<Answer> 
     clock,
     ...(signal ? { signal } : {}),
   };
-  const answered =
+  const proven =
     question.text === "" || limit
-      ? cannot(question.text, limit ?? `No question was asked. ${examples}`, [])
+      ? unproven(cannot(question.text, limit ?? `No question was asked. ${examples}`, []))
       : await answer(context, options.sessionId);
-  return { ...answered, took: Math.round(clock() - started) };
+  return {
+    ...proven,
+    answer: { ...proven.answer, took: Math.round(clock() - started) },
+  };
 }
+
+/**
+ * Answers a question in ordinary words, without a model: about a person or a session, or over many
+ * sessions; says plainly what it cannot answer.
+ */
+export const answerQuestion = async (options: QuestionOptions): Promise<Answer> =>
+  (await proveAnswer(options)).answer;

@@ -1,5 +1,5 @@
-import type { Answer } from "../answer.ts";
 import { number } from "../tell/compose.ts";
+import { type Proven, unproven } from "../tell/proven.ts";
 import { cannot } from "../tell/tell-session.ts";
 import { evidenceIn } from "../validate/evidence.ts";
 import { validate } from "../validate/validate.ts";
@@ -18,22 +18,25 @@ export async function overMany(
   context: Context,
   intent: ManyIntent,
   pages: readonly Page[],
-): Promise<Answer> {
+): Promise<Proven> {
   const { inquiry, question, timeZone } = context;
   const drafts = await plans[intent]({ ...context, pages });
   const { status, quoted } = question;
-  const { claims } = validate(number(drafts, new Set()), evidenceIn([], inquiry.answers()), {
+  const find = evidenceIn([], inquiry.answers());
+  const { claims } = validate(number(drafts, new Set()), find, {
     timeZone,
     clocks: new Map(),
     given: [...quoted, ...(status === undefined ? [] : [String(status)])],
   });
   const queries = inquiry.queries();
-  if (claims.length === 0) return cannot(question.text, "The data does not say.", queries);
-  return {
+  if (claims.length === 0)
+    return unproven(cannot(question.text, "The data does not say.", queries));
+  const answer = {
     ...cannot(question.text, "", queries),
-    status: "answered",
+    status: "answered" as const,
     answer: claims.map((claim) => claim.text).join(" "),
     claims,
     notSeen: limits,
   };
+  return { answer, find };
 }

@@ -13,6 +13,7 @@ import { isTimeZone } from "../words/time.ts";
 import { absenceQueries, absences, explains } from "./absence.ts";
 import { backEndReferences, choose, inStory, number } from "./compose.ts";
 import { notSeenIn } from "./not-seen.ts";
+import { type Proven, unproven } from "./proven.ts";
 
 export interface TellOptions {
   readonly ask: Ask;
@@ -77,14 +78,14 @@ export async function lookAt(options: LookOptions): Promise<Told | undefined> {
 }
 
 /** The chosen drafts as an answer, what is not proven thrown out. */
-export function answerFrom(told: Told, chosen: readonly Draft[], question: string): Answer {
+export function answerFrom(told: Told, chosen: readonly Draft[], question: string): Proven {
   const { scene, queries, answers } = told;
-  const { claims } = validate(
-    number(chosen, backEndReferences(scene.dossier)),
-    evidenceIn([scene.dossier], answers),
-    { timeZone: scene.timeZone, clocks: scene.clocks },
-  );
-  return {
+  const find = evidenceIn([scene.dossier], answers);
+  const { claims } = validate(number(chosen, backEndReferences(scene.dossier)), find, {
+    timeZone: scene.timeZone,
+    clocks: scene.clocks,
+  });
+  const answer: Answer = {
     question,
     status: "answered",
     answer: claims.map((claim) => claim.text).join(" "),
@@ -96,6 +97,7 @@ export function answerFrom(told: Told, chosen: readonly Draft[], question: strin
     queries,
     took: 0,
   };
+  return { answer, find };
 }
 
 /** An answer that says why there is none. */
@@ -112,13 +114,17 @@ export const cannot = (question: string, reason: string, queries: readonly strin
   took: 0,
 });
 
-/** What happened in a session, every sentence proven by the records that it cites. */
-export async function tellSession(options: TellOptions): Promise<Answer> {
+/** What happened in a session, with the evidence. */
+export async function proveSession(options: TellOptions): Promise<Proven> {
   const started = options.clock();
   const question = `What happened in session ${clean(options.sessionId)}?`;
   const told = await lookAt(options);
-  const answer = told
+  const { answer, find } = told
     ? answerFrom(told, choose(inStory(told.drafts), budget), question)
-    : cannot(question, `No event of session ${clean(options.sessionId)} is stored.`, []);
-  return { ...answer, took: options.clock() - started };
+    : unproven(cannot(question, `No event of session ${clean(options.sessionId)} is stored.`, []));
+  return { answer: { ...answer, took: Math.round(options.clock() - started) }, find };
 }
+
+/** What happened in a session, every sentence proven by the records that it cites. */
+export const tellSession = async (options: TellOptions): Promise<Answer> =>
+  (await proveSession(options)).answer;

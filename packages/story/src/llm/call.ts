@@ -1,0 +1,45 @@
+import { type Fetch, loadModel } from "./load-model.ts";
+import type { LlmRequest } from "./prompt.ts";
+import type { LlmSettings } from "./settings.ts";
+
+export interface Usage {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+interface CallOptions {
+  readonly settings: LlmSettings;
+  readonly request: LlmRequest;
+  readonly fetch: Fetch;
+  readonly onText: (text: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+const mostOutput = 2000;
+
+/** One call of the model, streamed; it gets no tools. Throws if it fails or stalls. */
+export async function callModel(options: CallOptions): Promise<Usage> {
+  const { settings, request, fetch, onText, signal } = options;
+  const [{ streamText }, model] = await Promise.all([import("ai"), loadModel(settings, fetch)]);
+  const failures: unknown[] = [];
+  const result = streamText({
+    model,
+    instructions: request.instructions,
+    prompt: request.prompt,
+    maxRetries: 0,
+    maxOutputTokens: mostOutput,
+    timeout: {
+      totalMs: settings.totalMs,
+      firstChunkMs: settings.firstWordsMs,
+      chunkMs: settings.firstWordsMs,
+    },
+    onError: ({ error }) => {
+      failures.push(error);
+    },
+    ...(signal ? { abortSignal: signal } : {}),
+  });
+  for await (const text of result.textStream) onText(text);
+  if (failures.length > 0) throw failures[0];
+  const { inputTokens, outputTokens } = await result.totalUsage;
+  return { inputTokens: inputTokens ?? 0, outputTokens: outputTokens ?? 0 };
+}
