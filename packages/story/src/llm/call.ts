@@ -1,6 +1,7 @@
 import { type Fetch, loadModel } from "./load-model.ts";
 import type { LlmRequest } from "./prompt.ts";
 import type { LlmSettings } from "./settings.ts";
+import { keepSourceConditionOurs } from "./source-condition.ts";
 
 export interface Usage {
   readonly inputTokens: number;
@@ -20,6 +21,7 @@ const mostOutput = 2000;
 /** One call of the model, streamed; it gets no tools. Throws if it fails or stalls. */
 export async function callModel(options: CallOptions): Promise<Usage> {
   const { settings, request, fetch, onText, signal } = options;
+  keepSourceConditionOurs();
   const [{ streamText }, model] = await Promise.all([import("ai"), loadModel(settings, fetch)]);
   const failures: unknown[] = [];
   const result = streamText({
