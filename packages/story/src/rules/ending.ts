@@ -37,7 +37,6 @@ export const ending: Rule = (scene) => {
       basis: "observed",
       at: last.time,
       weight: 0.9,
-      page: visit.path,
       said: say`they spent the last ${lasting(stayed, visit.opened, last)} on ${page(visit)}${acted}${ended}`,
     },
   ];

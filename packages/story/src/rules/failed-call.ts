@@ -32,9 +32,9 @@ const groupsOf = (calls: readonly Call[]): readonly Group[] =>
 const confirmations = (call: Call): readonly Span[] =>
   call.server && statusOf(call.server) === call.status ? [call.server] : [];
 
-/** Refused, but not what the user asked for: a missing picture, a look-up before signing in. */
+/** Not what the user asked for: a missing picture, a look-up before signing in, a lost beacon. */
 const isMinor = (call: Call): boolean =>
-  !call.click && call.status !== undefined && call.status < 500;
+  !call.click && (call.status === undefined || call.status < 500);
 
 function answered(call: Call): Piece {
   const kind = textOf(call.span.fields, "error.type");

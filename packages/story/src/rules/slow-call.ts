@@ -71,7 +71,7 @@ function partCause(scene: Scene, call: Call): readonly Draft[] {
 /** A request that kept the user waiting, and the back-end work that took the time. */
 export const slowCalls: Rule = (scene) =>
   scene.calls.flatMap((call) => {
-    if (call.cancelled) return [];
+    if (call.cancelled || call.status === undefined) return [];
     const fan = fansOf(call.tree).find((each) => holdsUp(each, call));
     if (call.span.duration < slow && !fan) return [];
     const explained = fan ? [fanCause(scene, call, fan)] : partCause(scene, call);
