@@ -5,6 +5,8 @@ import type { Bench } from "./bench.ts";
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   agent: async () => (await import("./agent/index.ts")).agentBench,
   frustration: async () => (await import("./frustration/index.ts")).frustrationBench,
+  ingest: async () => (await import("./ingest/index.ts")).ingestBench,
+  query: async () => (await import("./query/index.ts")).queryBench,
   story: async () => (await import("./story/index.ts")).storyBench,
 };
 

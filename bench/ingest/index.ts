@@ -1,0 +1,136 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { decodeLogs } from "@session-replay/otlp/decode";
+import { startServer } from "@session-replay/server";
+import type { Bench } from "../bench.ts";
+import { jsonBody, protobufBody } from "../memory/encode.ts";
+import { batches, syntheticEvents } from "../memory/session-events.ts";
+import { type Figure, printFigures } from "../memory/table.ts";
+import type { Load, LoadResult } from "./load.ts";
+
+const execute = promisify(execFile);
+const loadScript = fileURLToPath(new URL("./load.ts", import.meta.url));
+
+async function send(load: Load): Promise<LoadResult> {
+  const { stdout } = await execute(
+    process.execPath,
+    ["--conditions=source", loadScript, JSON.stringify(load)],
+    { maxBuffer: 1 << 24 },
+  );
+  return JSON.parse(stdout);
+}
+
+/** Events decoded a second on this core. */
+function decodeRate(format: "json" | "protobuf"): number {
+  const bodies = [...batches(syntheticEvents(20_000, 0, 1e9), 20)].map(
+    format === "json" ? jsonBody : protobufBody,
+  );
+  const type = format === "json" ? "application/json" : "application/x-protobuf";
+  let events = 0;
+  const began = performance.now();
+  while (performance.now() - began < 2000) {
+    for (const body of bodies) events += decodeLogs(body, type, 0).records.length;
+  }
+  return (events * 1000) / (performance.now() - began);
+}
+
+const url = (port: number, path: string): string => `http://127.0.0.1:${port}${path}`;
+
+async function count(port: number, where: string): Promise<number> {
+  const query = `FROM logs-generic.otel-default${where} | STATS n = COUNT(*) | LIMIT 1`;
+  const response = await fetch(url(port, "/_query"), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  const { values } = JSON.parse(await response.text());
+  return Number(values[0][0]);
+}
+
+/** Milliseconds until an event that was just acknowledged can be asked for. */
+async function freshness(port: number): Promise<number> {
+  const now = Date.now();
+  const name = `fresh${now}`;
+  const [event] = [...syntheticEvents(1, now, now, name)];
+  await fetch(url(port, "/v1/logs"), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: Buffer.from(jsonBody(event ? [event] : [])),
+  });
+  const began = performance.now();
+  const where = ` | WHERE user.id LIKE "${name}*"`;
+  while ((await count(port, where)) === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  return performance.now() - began;
+}
+
+async function measure(seconds: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-ingest-"));
+  const server = await startServer({
+    dataFolder: folder,
+    port: 0,
+    limits: { ingestPerSecond: 1e9, ingestBurst: 1e9 },
+  });
+  const port = Number(new URL(server.url).port);
+  const figures: Figure[] = [
+    { name: "decode JSON, one core", value: decodeRate("json"), unit: "events/s" },
+    { name: "decode protobuf, one core", value: decodeRate("protobuf"), unit: "events/s" },
+  ];
+  let stored = 0;
+  const drained = async (more: number): Promise<number> => {
+    stored += more;
+    const began = performance.now();
+    while ((await count(port, "")) < stored) await new Promise((r) => setTimeout(r, 100));
+    return (performance.now() - began) / 1000;
+  };
+  try {
+    for (const [label, load, atLeast] of [
+      ["batches of 20, protobuf", { format: "protobuf", eventsPerRequest: 20 }, 40_000],
+      ["single events, JSON", { format: "json", eventsPerRequest: 1 }, 10_000],
+    ] as const) {
+      const common = { ...load, port, seconds, connections: 64 };
+      const most = await send({ ...common, rate: 0, name: `most${load.format}` });
+      const rate = most.events / most.seconds;
+      figures.push(
+        { name: `${label}: durable`, value: rate, unit: "events/s", target: { atLeast } },
+        { name: `${label}: p50 / at most`, value: most.p50, unit: "ms" },
+        { name: `${label}: refused`, value: most.refused, unit: "requests" },
+        { name: `${label}: until all is stored`, value: await drained(most.events), unit: "s" },
+      );
+      const half = atLeast / 2 / load.eventsPerRequest;
+      const calm = await send({ ...common, rate: half, name: `half${load.format}` });
+      figures.push({
+        name: `${label}: p99 at ${atLeast / 2} events/s`,
+        value: calm.p99,
+        unit: "ms",
+        target: { atMost: 100 },
+      });
+      await drained(calm.events);
+    }
+    figures.push(
+      {
+        name: "acknowledged until it can be asked for",
+        value: await freshness(port),
+        unit: "ms",
+        target: { atMost: 1000 },
+      },
+      {
+        name: "resident memory of the server",
+        value: process.memoryUsage().rss / 2 ** 20,
+        unit: "MiB",
+        target: { atMost: 512 },
+      },
+    );
+    printFigures(figures);
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Receiving: how much is acknowledged, how fast, and how soon it can be asked for. */
+export const ingestBench: Bench = { run: () => measure(5), full: () => measure(60) };
