@@ -180,4 +180,20 @@ describe("space", () => {
     expect(contents.join("")).toContain("next");
     await journal.stop();
   });
+
+  test("an erased frame is gone for a reader that has not come to it", async () => {
+    const journal = await openJournal({ folder });
+    const reader = await journal.openReader("slow");
+    for (const text of ["first", "secret", "last"]) await journal.append(frame(text));
+    expect(await readAll(reader, 1)).toContain("first");
+    const later = await journal.openReader("later");
+    const text = (body: Uint8Array): string => new TextDecoder().decode(body);
+    expect(await journal.erase(({ body }) => text(body) === "secret")).toBe(1);
+    expect(await readAll(later, 2)).toEqual(["first", "last"]);
+    const contents = await Promise.all(
+      (await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")),
+    );
+    expect(contents.join("")).not.toContain("secret");
+    await journal.stop();
+  });
 });

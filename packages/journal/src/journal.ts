@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { createCursor, savedCursors } from "./cursor.ts";
+import { eraseFrames } from "./erase-frames.ts";
 import type { Frame } from "./frame.ts";
 import { journalId } from "./identity.ts";
 import { createReader, type JournalReader, type SkippedBytes } from "./reader.ts";
@@ -51,6 +52,11 @@ export interface Journal {
   stats(): JournalStats;
   /** Begins a new segment: files of what was appended before go as soon as all have read it. */
   rotate(): Promise<void>;
+  /**
+   * Blanks every frame that matches, for readers that have not come to it yet, and deletes what all
+   * have read; gives how many were blanked.
+   */
+  erase(matches: (frame: Frame) => boolean): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -141,6 +147,19 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     async rotate() {
       await writer.rotate();
       await deletePassed();
+    },
+    async erase(matches) {
+      await writer.rotate();
+      await deletePassed();
+      let erased = 0;
+      for (const segment of segments.filter(({ base }) => base < durableEnd)) {
+        if (!segments.includes(segment)) continue;
+        const count = await eraseFrames(folder, segment, matches);
+        // Another object, so that a reader that has the old file open opens the new one.
+        if (count > 0) segments = segments.map((held) => (held === segment ? { ...held } : held));
+        erased += count;
+      }
+      return erased;
     },
     async stop() {
       await writer.stop();

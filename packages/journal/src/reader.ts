@@ -64,7 +64,7 @@ export function createReader(
   };
 
   const handleOf = async (segment: Segment): Promise<FileHandle> => {
-    if (file?.segment.path === segment.path) return file.handle;
+    if (file?.segment === segment) return file.handle;
     const previous = file;
     file = undefined;
     await previous?.handle.close();

@@ -4,6 +4,7 @@ import type { Ask } from "@session-replay/esql";
 import { BACKUPS } from "./backup/backup.ts";
 import { startDrain } from "./drain.ts";
 import type { Erased, Subject } from "./erase/erase.ts";
+import { frameOf } from "./erase/frame-match.ts";
 import type { Ingested } from "./ingest/ingest.ts";
 import type { StoreOptions } from "./options.ts";
 import { SET_ASIDE, setAside } from "./set-aside.ts";
@@ -90,7 +91,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const eraseSubject = async (subject: Subject): Promise<Erased> => {
     await drain.drained();
     const erased = await worker.run("erase", subject);
-    await journal.rotate();
+    await journal.erase(frameOf(subject, erased));
     return erased;
   };
   const timer = setInterval(() => {

@@ -26,3 +26,17 @@ export async function rewriteHot({ database, placement }: SealParts): Promise<vo
     await attach(writer, paths.hot, "hot");
   });
 }
+
+/** Share of the file that holds nothing beyond which it is worth writing anew. */
+const mostFree = 0.5;
+const smallestBytes = 8 << 20;
+
+/** Gives the space of rows that were sealed or dropped back to the disk. */
+export async function shrinkHot(parts: SealParts): Promise<void> {
+  const reader = await parts.database.writer.runAndReadAll(
+    "SELECT block_size, total_blocks, free_blocks FROM pragma_database_size() WHERE database_name = 'hot'",
+  );
+  const [blockBytes, total, free] = (reader.getRows()[0] ?? []).map(Number);
+  if (blockBytes === undefined || total === undefined || free === undefined) return;
+  if (total * blockBytes > smallestBytes && free > total * mostFree) await rewriteHot(parts);
+}

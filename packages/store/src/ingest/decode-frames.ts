@@ -1,4 +1,4 @@
-import type { StoredFrame } from "@session-replay/journal";
+import type { Frame } from "@session-replay/journal";
 import {
   type DecodedLog,
   type DecodedSpan,
@@ -24,7 +24,7 @@ const contentType = (text: string): OtlpContentType =>
   text === "application/x-protobuf" ? text : "application/json";
 
 /** The records of journal frames; metrics were counted when they came, and are not stored. */
-export function decodeFrames(frames: readonly StoredFrame[]): FrameRecords {
+export function decodeFrames(frames: readonly Frame[]): FrameRecords {
   const logs: ReceivedLog[] = [];
   const spans: DecodedSpan[] = [];
   let unreadable = 0;

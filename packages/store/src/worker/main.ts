@@ -16,6 +16,7 @@ import { openDatabase } from "../database/open.ts";
 import { loadRoutes } from "../database/routes.ts";
 import { rowCounts } from "../database/stats.ts";
 import { erase } from "../erase/erase.ts";
+import { shrinkHot } from "../erase/rewrite-hot.ts";
 import { createIngest, JOURNAL_PLACE } from "../ingest/ingest.ts";
 import { journalPlace } from "../ingest/journal-place.ts";
 import { createPlacement } from "../sealed/change.ts";
@@ -108,10 +109,12 @@ async function main(options: WorkerOptions): Promise<void> {
         return null;
       }),
     maintain: (retention) =>
-      changing(async () => ({
-        sealed: await sealPastDays(sealing),
-        dropped: await applyRetention(sealing, retention, usedBytes),
-      })),
+      changing(async () => {
+        const sealed = await sealPastDays(sealing);
+        const dropped = await applyRetention(sealing, retention, usedBytes);
+        if (sealed > 0 || dropped.length > 0) await shrinkHot(sealing);
+        return { sealed, dropped };
+      }),
     erase: (subject) =>
       changing(async () => {
         for (const folder of await listBackups(join(options.folder, BACKUPS))) {

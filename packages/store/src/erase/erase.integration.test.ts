@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openJournal } from "@session-replay/journal";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { restoreBackup } from "../backup/backup.ts";
+import { openStore } from "../open-store.ts";
+import { event, logsFrame, spansFrame } from "../testing/otlp.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "erase-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const now = Date.now();
+const dayMs = 86_400_000;
+
+/** Words of the person that no compression can hide wholly: each stands in a row of its own. */
+const secrets = Array.from({ length: 40 }, () => randomBytes(24).toString("hex"));
+
+/** Names of all files below the folder that hold one of the words as it is. */
+async function filesWith(words: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of await readdir(folder, { recursive: true })) {
+    const path = join(folder, name);
+    if (!(await stat(path)).isFile()) continue;
+    const content = await readFile(path, "latin1");
+    if (words.some((word) => content.includes(word))) found.push(name);
+  }
+  return found;
+}
+
+async function open() {
+  const journal = await openJournal({ folder: join(folder, "journal") });
+  const store = await openStore({ folder: join(folder, "store"), journal });
+  return { journal, store };
+}
+
+test("no raw file holds a word of an erased person: database, journal, days, backups", async () => {
+  const { journal, store } = await open();
+  const forward = await journal.openReader("a forward that never reads");
+  const user = { "user.id": `user-${secrets[0]}` };
+  const traceId = "a".repeat(32);
+  await journal.append(
+    logsFrame(
+      secrets.map((word, index) => event("gone", index + 1, now - dayMs * 2 + index, word)),
+    ),
+  );
+  await journal.append(logsFrame([event("gone", 100, now, "user.click", user)]));
+  await journal.append(logsFrame([{ time: now, body: `charged ${secrets[1]}`, traceId }]));
+  await journal.append(
+    spansFrame([
+      {
+        time: now,
+        traceId,
+        spanId: "b".repeat(16),
+        name: `pay ${secrets[2]}`,
+        attributes: { "session.id": "gone" },
+      },
+    ]),
+  );
+  await journal.append(
+    logsFrame([event("kept", 1, now, "user.click"), event("kept", 2, now - dayMs * 2, "x")]),
+  );
+  await store.drained();
+  await store.backup();
+  await store.applyRetention();
+  const before = await filesWith(secrets);
+  expect(before.some((name) => name.startsWith("journal"))).toBe(true);
+  expect(before.some((name) => name.startsWith("store"))).toBe(true);
+
+  const erased = await store.eraseUser(`user-${secrets[0]}`);
+  expect(erased.sessions).toEqual(["gone"]);
+  expect(await filesWith([...secrets, "user-"])).toEqual([]);
+  expect((await store.ask("FROM logs-* | STATS n = COUNT(*) BY session.id")).rows).toEqual([
+    [2, "kept"],
+  ]);
+  expect((await store.ask("FROM traces-* | STATS n = COUNT(*)")).rows).toEqual([[0]]);
+  const frames = await forward.read();
+  expect(frames).toHaveLength(1);
+  await store.stop();
+  await journal.stop();
+});
+
+test("a backup that is put back holds what was stored, and the journal brings the rest", async () => {
+  const first = await open();
+  await first.journal.append(logsFrame([event("s", 1, now, "before")]));
+  const { folder: backup } = await first.store.backup(join(folder, "elsewhere"));
+  await first.journal.append(logsFrame([event("s", 2, now, "after")]));
+  await first.store.drained();
+  await first.store.stop();
+  await first.journal.stop();
+  const aside = await restoreBackup(backup, join(folder, "store"));
+  expect(aside).toBeDefined();
+  const second = await open();
+  await second.store.drained();
+  const { rows } = await second.store.ask("FROM logs-* | SORT session.sequence | KEEP body.text");
+  expect(rows).toEqual([["before"], ["after"]]);
+  await second.store.stop();
+  await second.journal.stop();
+});
