@@ -2,8 +2,10 @@ import type { Command } from "../command.ts";
 import { ask } from "./ask.ts";
 import { backup, restore } from "./backup.ts";
 import { demo } from "./demo.ts";
+import { digest } from "./digest.ts";
 import { erase } from "./erase.ts";
 import { keysCreate, keysList, keysRevoke } from "./keys.ts";
+import { mcp } from "./mcp.ts";
 import { query } from "./query.ts";
 import { serve } from "./serve.ts";
 import { story } from "./story.ts";
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
   ask,
   story,
   query,
+  digest,
+  mcp,
   keysCreate,
   keysList,
   keysRevoke,

@@ -1,12 +1,12 @@
 import type { Answer } from "@session-replay/server";
+import { renderMarkdown } from "@session-replay/server/answer-text";
 import type { Command } from "../command.ts";
 import { bodyOf, connected, connectionOptions } from "../connection.ts";
-import { markdownAnswer } from "../output/markdown-answer.ts";
 import { printAnswer } from "../output/print-answer.ts";
 
-function render(story: Answer, format: string | undefined): string {
+function render(story: Answer, format: string | undefined, url: string | undefined): string {
   if (format === "json") return `${JSON.stringify(story, null, 2)}\n`;
-  return format === "markdown" ? markdownAnswer(story) : printAnswer(story);
+  return format === "markdown" ? renderMarkdown(story, url) : printAnswer(story);
 }
 
 export const story: Command = {
@@ -28,6 +28,6 @@ export const story: Command = {
       const id = encodeURIComponent(input.argument(0) ?? "");
       const reply = await call(`/api/sessions/${id}/story`);
       const { story: told } = await bodyOf<{ story: Answer }>(reply);
-      io.out(render(told, input.text("format")));
+      io.out(render(told, input.text("format"), input.text("url")));
     }),
 };

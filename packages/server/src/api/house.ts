@@ -19,6 +19,10 @@ export interface House {
   readonly answer: (question: Question, signal: AbortSignal) => Promise<Answer>;
   /** The story of a session, undefined if there is none with that id. */
   readonly tell: (sessionId: string, signal: AbortSignal) => Promise<Answer | undefined>;
+  readonly digest: (
+    wanted: { readonly since: number; readonly timeZone?: string | undefined },
+    signal: AbortSignal,
+  ) => Promise<Answer>;
   readonly care: Care | undefined;
   readonly keys: Keys;
   readonly logins: Logins;

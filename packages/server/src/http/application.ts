@@ -1,3 +1,4 @@
+import { createMcpHandler } from "@modelcontextprotocol/server";
 import { type Context, Hono } from "hono";
 import { isCrossSite } from "../access/cross-site.ts";
 import { hostAllowed } from "../access/host-allowed.ts";
@@ -5,6 +6,7 @@ import { knownFailure } from "../api/cause.ts";
 import type { House } from "../api/house.ts";
 import { openApi } from "../api/open-api.ts";
 import { type Access, ApiFailure, type ApiRoute, type Caller } from "../api/route.ts";
+import { createMcpServer } from "../mcp/mcp-server.ts";
 import type { StaticFiles } from "../pages/static-files.ts";
 import { answerQuery, failureResponse } from "../query/answer-query.ts";
 import { QueryFailure } from "../query/failure.ts";
@@ -123,6 +125,15 @@ export function createApplication(parts: ApplicationParts): Hono<Bindings> {
       );
     }
   });
+
+  const mcp = createMcpHandler(
+    () => createMcpServer({ ask: house.ask, clock: house.clock, version: parts.version }),
+    { onerror: parts.onFailure, maxRequestBodySize: apiBodyBytes },
+  );
+  app.all(
+    "/mcp",
+    guarded("viewer", (call) => mcp.fetch(call.req.raw)),
+  );
 
   app.on(["GET", "HEAD"], "/", async (call) => {
     if (wantsPage(call.req.raw)) {

@@ -2,6 +2,7 @@ import type { ApiRoute } from "../route.ts";
 import { aboutRoute, auditRoute } from "./about.ts";
 import { askRoute } from "./ask.ts";
 import { backupRoute, eraseRoute, removeDemoRoute } from "./care.ts";
+import { digestRoute } from "./digest.ts";
 import { createKeyRoute, keysRoute, revokeKeyRoute } from "./keys.ts";
 import { loginRoute, logoutRoute, meRoute } from "./login.ts";
 import { healthRoute, metricsRoute, readyRoute, statusRoute } from "./operation.ts";
@@ -14,6 +15,7 @@ export const routes: readonly ApiRoute[] = [
   sessionRoute,
   storyRoute,
   askRoute,
+  digestRoute,
   eventRoute,
   spanRoute,
   logsRoute,
