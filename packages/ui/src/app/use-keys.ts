@@ -16,6 +16,8 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+      // An open dialog has the keyboard to itself, Escape first of all.
+      if (document.querySelector("dialog[open]")) return;
       const action = latest.current[event.key];
       if (!action) return;
       event.preventDefault();

@@ -52,7 +52,7 @@ function Sources({ answer }: { readonly answer: Answer }) {
     <footer className={classes.sources}>
       {answer.notSeen.length > 0 && (
         <div>
-          <h3>What the data cannot tell</h3>
+          <h2>What the data cannot tell</h2>
           <ul>
             {answer.notSeen.map((each) => (
               <li key={each}>{each}</li>

@@ -38,7 +38,7 @@ export function Problems({ rows, titleOf, noteOf, none }: ProblemsProps) {
                   key={id}
                   to="/s/$sessionId"
                   params={{ sessionId: id }}
-                  aria-label={`Session ${id}`}
+                  aria-label={`${index + 1}: session ${id}`}
                 >
                   {index + 1}
                 </Link>

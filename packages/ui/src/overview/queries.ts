@@ -8,8 +8,6 @@ export const spans: Readonly<
   "-30d": { name: "Last 30 days", esql: "30 days", bucket: "1 day" },
 };
 
-export type SpanKey = keyof typeof spans;
-
 /** ES|QL of each part of the overview, for a span of time such as `24 hours`. */
 export const overviewQueries = (esql: string, bucket: string) => ({
   counts: `FROM session-replay-sessions

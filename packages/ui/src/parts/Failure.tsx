@@ -9,13 +9,15 @@ export interface FailureProps {
   readonly onRetry: () => void;
   /** The ES|QL that failed, so that it can be copied. */
   readonly query?: string | undefined;
+  /** Nothing else is on the screen. */
+  readonly alone?: boolean;
 }
 
 /** Something went wrong: what the server said, and a way to try again. */
-export function Failure({ error, title, onRetry, query }: FailureProps) {
+export function Failure({ error, title, onRetry, query, alone = false }: FailureProps) {
   const hint = error instanceof ApiFailure ? error.hint : undefined;
   return (
-    <Notice title={title} role="alert">
+    <Notice title={title} role="alert" alone={alone}>
       <p>
         {error.message}
         {hint === undefined ? "" : ` ${hint}`}

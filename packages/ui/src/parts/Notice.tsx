@@ -6,13 +6,16 @@ export interface NoticeProps {
   readonly children?: ReactNode;
   /** `alert` for what went wrong: it is read out at once. */
   readonly role?: "alert" | "status";
+  /** The notice is all that the screen shows, so its title is the screen's. */
+  readonly alone?: boolean;
 }
 
 /** A message in the middle of a screen: nothing here yet, or something went wrong. */
-export function Notice({ title, children, role }: NoticeProps) {
+export function Notice({ title, children, role, alone = false }: NoticeProps) {
+  const Title = alone ? "h1" : "h2";
   return (
     <div className={classes.notice} {...(role ? { role } : {})}>
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       {children}
     </div>
   );

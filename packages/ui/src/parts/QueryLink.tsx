@@ -15,7 +15,7 @@ export function QueryLink({ query, of }: QueryLinkProps) {
       to="/query"
       search={{ q: query }}
       className={classes.link}
-      aria-label={`View ${of} as query`}
+      aria-label={`View as query: ${of}`}
     >
       <CodeXml size={14} aria-hidden="true" />
       View as query

@@ -8,7 +8,8 @@ import classes from "./Editor.module.css";
 import { esqlLanguage } from "./esql-language.ts";
 
 export interface EditorProps {
-  readonly value: string;
+  /** The query of the address: what stands in the editor until somebody writes, and when it changes. */
+  readonly given: string;
   readonly onChange: (value: string) => void;
   readonly onRun: () => void;
 }
@@ -42,14 +43,14 @@ const look = EditorView.theme({
 });
 
 /** The editor of a query, with colours and completion; ⌘↵ or Ctrl+↵ runs it. */
-export function Editor({ value, onChange, onRun }: EditorProps) {
+export function Editor({ given, onChange, onRun }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const latest = useRef({ onChange, onRun });
   useEffect(() => {
     latest.current = { onChange, onRun };
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once; later values are dispatched below
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once; a later given query is dispatched below
   useEffect(() => {
     if (!host.current) return;
     const run = () => {
@@ -59,7 +60,7 @@ export function Editor({ value, onChange, onRun }: EditorProps) {
     const editor = new EditorView({
       parent: host.current,
       state: EditorState.create({
-        doc: value,
+        doc: given,
         extensions: [
           Prec.highest(keymap.of([{ key: "Mod-Enter", run }])),
           keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
@@ -80,10 +81,11 @@ export function Editor({ value, onChange, onRun }: EditorProps) {
     view.current = editor;
     return () => editor.destroy();
   }, []);
+  // Only a query from outside replaces what is being written; what was typed is never sent back.
   useEffect(() => {
     const editor = view.current;
-    if (!editor || editor.state.doc.toString() === value) return;
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: value } });
-  }, [value]);
+    if (!editor || editor.state.doc.toString() === given) return;
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: given } });
+  }, [given]);
   return <div ref={host} className={classes.editor} />;
 }

@@ -33,7 +33,7 @@ export function Query() {
   return (
     <>
       <ScreenHead title="Query" note="ES|QL, the same here and on Elasticsearch." />
-      <Editor value={text} onChange={setText} onRun={() => run(text)} />
+      <Editor given={asked ?? ""} onChange={setText} onRun={() => run(text)} />
       <div className={classes.bar}>
         <Button onClick={() => run(text)} loading={result.isFetching}>
           Run

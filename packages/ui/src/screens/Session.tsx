@@ -58,6 +58,7 @@ export function Session() {
     return (
       <Failure
         error={detail.error}
+        alone
         title="This session cannot be shown"
         onRetry={() => void detail.refetch()}
         query={`FROM logs-generic.otel-default\n| WHERE attributes.session.id == ${JSON.stringify(sessionId)}\n| SORT @timestamp ASC`}

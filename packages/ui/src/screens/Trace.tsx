@@ -51,6 +51,7 @@ export function Trace() {
     return (
       <Failure
         error={trace.error}
+        alone
         title="This trace cannot be shown"
         onRetry={() => void trace.refetch()}
         query={spansQuery(traceId)}
@@ -62,7 +63,7 @@ export function Trace() {
   const { spans, logs } = trace.data;
   if (spans.length === 0) {
     return (
-      <Notice title="No span of this trace is stored">
+      <Notice title="No span of this trace is stored" alone>
         <p>Send the back end's spans to this server's /v1/traces, and they show up here.</p>
       </Notice>
     );

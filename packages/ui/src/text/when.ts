@@ -1,9 +1,4 @@
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
-const clockWithSeconds = new Intl.DateTimeFormat("en-GB", {
-  hour: "2-digit",
-  minute: "2-digit",
-  second: "2-digit",
-});
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short" });
 const full = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "medium" });
 
@@ -16,9 +11,6 @@ export function whenText(iso: string, now: number): string {
   const sameDay = new Date(now).toDateString() === time.toDateString();
   return sameDay ? clock.format(time) : `${day.format(time)}, ${clock.format(time)}`;
 }
-
-/** `14:32:07` in the reader's own time zone. */
-export const clockText = (milliseconds: number): string => clockWithSeconds.format(milliseconds);
 
 /** The whole date and time, for a title. */
 export const fullTimeText = (iso: string): string => full.format(new Date(iso));

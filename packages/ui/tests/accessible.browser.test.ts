@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { davidSession } from "../testing/david.ts";
+import { type OpenWindow, openWindow } from "../testing/open-window.ts";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+let open: OpenWindow;
+let axe: string;
+beforeAll(async () => {
+  open = await openWindow();
+  axe = await readFile(axePath, "utf8");
+});
+afterAll(() => open.stop());
+
+/** Through the debugger, which the page's own policy does not bind. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found: readonly Violation[] = await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then((result) => result.violations)`,
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+  );
+}
+
+const traceId = davidSession(0).logs[0]?.traceId ?? "";
+const screens: readonly (readonly [name: string, path: string, ready: string])[] = [
+  ["overview", "/", "text=What frustrates"],
+  ["sessions", "/sessions", "text=David Hope"],
+  ["session", "/s/sess_david1", "text=Rage click"],
+  ["session with evidence", "/s/sess_david1?c=c4", "aside[aria-label=Evidence]"],
+  ["trace", `/t/${traceId}`, "text=charge card"],
+  ["ask", "/ask", "text=For example"],
+  ["answer", "/ask?q=What+happened+to+David", "article[aria-label=Answer]"],
+  ["query", "/query", "text=To begin with"],
+  ["result", "/query?q=FROM+logs-generic.otel-default", "table"],
+  ["refused query", "/query?q=NOPE", "[role=alert]"],
+  ["unknown page", "/nowhere", "text=no such page"],
+];
+
+for (const scheme of ["light", "dark"] as const) {
+  test.each(screens)(`no violation on the screen %s, ${scheme}`, async (_name, path, ready) => {
+    const page = await open.open(path, { scheme });
+    await page.waitForSelector(ready);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+}
+
+test("no violation on a narrow screen", async () => {
+  const page = await open.open("/s/sess_david1?c=c4", { width: 390 });
+  await page.waitForSelector("aside[aria-label=Evidence]");
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
+test("no violation where nothing is stored or the server fails", async () => {
+  open.server.behaviour.sessions = 0;
+  const empty = await open.open("/sessions");
+  await empty.waitForSelector("text=Waiting for the first session");
+  expect(await violations(empty)).toEqual([]);
+  open.server.behaviour.sessions = 60;
+  open.server.behaviour.failing = true;
+  const failing = await open.open("/sessions");
+  await failing.waitForSelector("[role=alert]");
+  expect(await violations(failing)).toEqual([]);
+  open.server.behaviour.failing = false;
+});
