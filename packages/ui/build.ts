@@ -9,7 +9,12 @@ export const uiDist: string = path.join(room, "dist");
 
 /** Builds the window into `uiDist`. Rejects with the bundler's message if a module does not build. */
 export async function buildUi(): Promise<string> {
-  await build({ root: room, configFile: path.join(room, "vite.config.ts"), logLevel: "warn" });
+  await build({
+    root: room,
+    configFile: path.join(room, "vite.config.ts"),
+    mode: "production",
+    logLevel: "warn",
+  });
   return uiDist;
 }
 

@@ -7,7 +7,6 @@ import "@mantine/core/styles/ActionIcon.css";
 import "@mantine/core/styles/Button.css";
 import "@mantine/core/styles/Kbd.css";
 import "@mantine/core/styles/Input.css";
-import "@mantine/core/styles/Skeleton.css";
 import "./app/fonts.css";
 import "./app/tokens.css";
 import { MantineProvider } from "@mantine/core";

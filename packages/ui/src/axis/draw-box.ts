@@ -1,7 +1,14 @@
 import type { Palette } from "./palette.ts";
 import type { Box } from "./place.ts";
 
-type Paint = (canvas: CanvasRenderingContext2D, box: Box, room: number, palette: Palette) => void;
+/** Free pixels beside a box: from its left edge on, and up to its left edge. */
+export interface Room {
+  readonly after: number;
+  readonly before: number;
+}
+
+/** Paints a box and returns the left edge of what was painted, its label included. */
+type Paint = (canvas: CanvasRenderingContext2D, box: Box, room: Room, palette: Palette) => number;
 
 /** `text`, cut with an ellipsis to fit; nothing if hardly a letter would be left. */
 function fitted(canvas: CanvasRenderingContext2D, text: string, room: number): string {
@@ -17,13 +24,33 @@ function write(
   text: string,
   x: number,
   box: Box,
-  room: number,
   colour: string,
 ): void {
   canvas.fillStyle = colour;
   canvas.textAlign = "left";
   canvas.textBaseline = "middle";
-  canvas.fillText(fitted(canvas, text, room), x, box.y + box.height / 2 + 1);
+  canvas.fillText(text, x, box.y + box.height / 2 + 1);
+}
+
+const gap = 5;
+
+/** Writes a label behind the box; before it where only there it fits. Returns the left edge. */
+function label(
+  canvas: CanvasRenderingContext2D,
+  text: string,
+  box: Box,
+  room: Room,
+  colour: string,
+): number {
+  const behind = room.after - box.width - 2 * gap;
+  const width = canvas.measureText(text).width;
+  if (width > behind && width < room.before - 2 * gap) {
+    const x = box.x - gap - width;
+    write(canvas, text, x, box, colour);
+    return x;
+  }
+  write(canvas, fitted(canvas, text, behind), box.x + box.width + gap, box, colour);
+  return box.x;
 }
 
 function pill(
@@ -43,7 +70,8 @@ const times = (box: Box): string => (box.marks.length > 1 ? `×${box.marks.lengt
 
 const band: Paint = (canvas, box, _room, palette) => {
   canvas.font = `600 11px ${palette.font}`;
-  write(canvas, labelOf(box), box.x + 8, box, box.width - 12, palette.ink);
+  write(canvas, fitted(canvas, labelOf(box), box.width - 12), box.x + 8, box, palette.ink);
+  return box.x;
 };
 
 const dot: Paint = (canvas, box, room, palette) => {
@@ -51,7 +79,7 @@ const dot: Paint = (canvas, box, room, palette) => {
   canvas.fillStyle = palette.accent;
   pill(canvas, box.x, middle - 5, box.width, 10);
   canvas.font = `600 11px ${palette.font}`;
-  write(canvas, times(box), box.x + box.width + 4, box, room - box.width - 6, palette.ink);
+  return label(canvas, times(box), box, room, palette.ink);
 };
 
 const field: Paint = (canvas, box, _room, palette) => {
@@ -60,6 +88,7 @@ const field: Paint = (canvas, box, _room, palette) => {
   canvas.fillStyle = palette.accent;
   pill(canvas, box.x, box.y + box.height / 2 - 4, box.width, 8);
   canvas.globalAlpha = shown;
+  return box.x;
 };
 
 const bar: Paint = (canvas, box, _room, palette) => {
@@ -68,6 +97,7 @@ const bar: Paint = (canvas, box, _room, palette) => {
   canvas.beginPath();
   canvas.roundRect(box.x, box.y, box.width, box.height, 2);
   canvas.fill();
+  return box.x;
 };
 
 const bolt: Paint = (canvas, box, room, palette) => {
@@ -93,7 +123,7 @@ const bolt: Paint = (canvas, box, room, palette) => {
   canvas.font = `500 11px ${palette.font}`;
   const more = times(box);
   const text = more === "" ? labelOf(box) : `${labelOf(box)} ${more}`;
-  write(canvas, text, box.x + box.width + 5, box, room - box.width - 8, palette.ink);
+  return label(canvas, text, box, room, palette.ink);
 };
 
 const cross: Paint = (canvas, box, room, palette) => {
@@ -110,7 +140,7 @@ const cross: Paint = (canvas, box, room, palette) => {
   canvas.font = `500 11px ${palette.font}`;
   const more = times(box);
   const text = more === "" ? labelOf(box) : `${more} ${labelOf(box)}`;
-  write(canvas, text, box.x + 17, box, room - 22, palette.ink);
+  return label(canvas, text, box, room, palette.ink);
 };
 
 const text: Paint = (canvas, box, room, palette) => {
@@ -118,22 +148,22 @@ const text: Paint = (canvas, box, room, palette) => {
   canvas.fillRect(box.x, box.y + 6, 2, box.height - 12);
   canvas.font = `500 11px ${palette.font}`;
   const tone = box.tone === "neutral" ? palette.muted : palette.tones[box.tone];
-  write(canvas, labelOf(box), box.x + 6, box, room - 10, tone);
+  return label(canvas, labelOf(box), box, room, tone);
 };
 
 const paints: Readonly<Record<Box["shape"], Paint>> = { band, dot, field, bar, bolt, cross, text };
 
-/** Draws one box; while others are highlighted it steps back. `room` is the free width from its left edge. */
+/** Draws one box; while others are highlighted it steps back. Returns the left edge of what was painted. */
 export function drawBox(
   canvas: CanvasRenderingContext2D,
   box: Box,
-  room: number,
+  room: Room,
   highlighted: ReadonlySet<string>,
   palette: Palette,
-): void {
+): number {
   const isLit = box.marks.some(({ reference }) => highlighted.has(reference));
   canvas.globalAlpha = highlighted.size === 0 || isLit || box.shape === "band" ? 1 : 0.28;
-  paints[box.shape](canvas, box, room, palette);
+  const left = paints[box.shape](canvas, box, room, palette);
   if (isLit && box.shape !== "band") {
     canvas.strokeStyle = palette.accent;
     canvas.lineWidth = 1.5;
@@ -143,4 +173,5 @@ export function drawBox(
     canvas.stroke();
   }
   canvas.globalAlpha = 1;
+  return left;
 }

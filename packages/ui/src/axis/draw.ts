@@ -90,13 +90,16 @@ export function drawAxis(
   canvas.clearRect(0, 0, picture.scale.width, axisHeight);
   drawGround(canvas, picture, palette);
   drawHead(canvas, picture, palette);
-  const next = new Map<string, number>();
-  // From the right, so that each label knows how much room there is before its neighbour.
-  for (const box of picture.boxes.toReversed()) {
-    const track = `${box.lane} ${box.y}`;
-    const room = (next.get(track) ?? picture.scale.width) - box.x;
-    drawBox(canvas, box, room, picture.highlighted, palette);
-    next.set(track, box.x);
+  // From the right, so that each label knows how much room there is before its neighbour's.
+  const tracks = Map.groupBy(picture.boxes, ({ y, shape }) => (shape === "band" ? "page" : y));
+  for (const track of tracks.values()) {
+    let edge = picture.scale.width;
+    for (const [index, box] of track.toReversed().entries()) {
+      const previous = track.at(-2 - index);
+      const before = box.x - (previous ? previous.x + previous.width : 0);
+      const room = { after: edge - box.x, before };
+      edge = drawBox(canvas, box, room, picture.highlighted, palette);
+    }
   }
   drawCaret(canvas, picture, palette);
 }

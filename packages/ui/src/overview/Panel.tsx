@@ -1,7 +1,8 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Row } from "../api/rows.ts";
 import { QueryLink } from "../parts/QueryLink.tsx";
+import { Skeleton } from "../parts/Skeleton.tsx";
 import classes from "./Panel.module.css";
 import { useRows } from "./use-rows.ts";
 
@@ -21,7 +22,7 @@ export function Panel({ title, query, children }: PanelProps) {
         <QueryLink query={query} of={title} />
       </header>
       {result.data && children(result.data)}
-      {result.isPending && <Skeleton height={120} role="status" aria-label={`Loading ${title}`} />}
+      {result.isPending && <Skeleton height={120} label={`Loading ${title}`} />}
       {result.isError && !result.data && (
         <p role="alert">
           {result.error.message}{" "}

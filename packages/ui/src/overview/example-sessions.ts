@@ -4,5 +4,5 @@ import type { Row } from "../api/rows.ts";
 export function exampleSessions(row: Row): readonly string[] {
   const value = row.examples;
   const list = Array.isArray(value) ? value : [value];
-  return list.filter((id): id is string => typeof id === "string" && id !== "");
+  return [...new Set(list.filter((id): id is string => typeof id === "string" && id !== ""))];
 }

@@ -29,25 +29,28 @@ export const overviewQueries = (esql: string, bucket: string) => ({
 | STATS problems = COUNT(*),
     people = COUNT_DISTINCT(attributes.user.id),
     worst = MAX(attributes.frustration.score),
-    examples = TOP(attributes.session.id, 3, "desc")
+    examples = VALUES(attributes.session.id)
     BY type = attributes.frustration.type, target = attributes.target.semantic_name, page = attributes.url.path
 | SORT people DESC, worst DESC
-| LIMIT 8`,
+| LIMIT 8
+| EVAL examples = MV_SLICE(examples, 0, 2)`,
   errors: `FROM logs-generic.otel-default
 | WHERE @timestamp >= NOW() - ${esql} AND body.text == "user.error"
 | STATS problems = COUNT(*),
     people = COUNT_DISTINCT(attributes.user.id),
-    examples = TOP(attributes.session.id, 3, "desc")
+    examples = VALUES(attributes.session.id)
     BY message = attributes.error.message
 | SORT people DESC, problems DESC
-| LIMIT 6`,
+| LIMIT 6
+| EVAL examples = MV_SLICE(examples, 0, 2)`,
   requests: `FROM traces-generic.otel-default
 | WHERE @timestamp >= NOW() - ${esql} AND kind == "Client" AND attributes.http.response.status_code >= 400
     AND attributes.session.id IS NOT NULL
 | STATS problems = COUNT(*),
     people = COUNT_DISTINCT(attributes.user.id),
-    examples = TOP(attributes.session.id, 3, "desc")
+    examples = VALUES(attributes.session.id)
     BY address = attributes.url.full, status = attributes.http.response.status_code
 | SORT people DESC, problems DESC
-| LIMIT 6`,
+| LIMIT 6
+| EVAL examples = MV_SLICE(examples, 0, 2)`,
 });

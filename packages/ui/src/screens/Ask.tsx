@@ -1,4 +1,4 @@
-import { Button, Skeleton, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useState } from "react";
@@ -7,6 +7,7 @@ import { AnswerCard } from "../ask/AnswerCard.tsx";
 import { examples } from "../ask/examples.ts";
 import { Failure } from "../parts/Failure.tsx";
 import { ScreenHead } from "../parts/ScreenHead.tsx";
+import { Skeleton } from "../parts/Skeleton.tsx";
 import { useSessions } from "../sessions/use-sessions.ts";
 import classes from "./Ask.module.css";
 
@@ -63,7 +64,7 @@ export function Ask() {
       </form>
       {question === undefined && <Examples onPick={ask} />}
       {question !== undefined && reply.isPending && (
-        <Skeleton height={260} radius={12} role="status" aria-label="Looking for the answer" />
+        <Skeleton height={260} label="Looking for the answer" />
       )}
       {reply.isError && (
         <Failure

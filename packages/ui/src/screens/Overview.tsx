@@ -1,4 +1,3 @@
-import { Skeleton } from "@mantine/core";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Row } from "../api/rows.ts";
 import { Activity } from "../overview/Activity.tsx";
@@ -10,6 +9,7 @@ import { useRows } from "../overview/use-rows.ts";
 import { Failure } from "../parts/Failure.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { ScreenHead } from "../parts/ScreenHead.tsx";
+import { Skeleton } from "../parts/Skeleton.tsx";
 import { frustrationName } from "../session/describe.ts";
 import { numberOf, textOf } from "../session/fields.ts";
 import { pathText } from "../text/page.ts";
@@ -60,9 +60,7 @@ export function Overview() {
           query={queries.counts}
         />
       )}
-      {counts.isPending && (
-        <Skeleton height={104} radius={12} role="status" aria-label="Loading the overview" />
-      )}
+      {counts.isPending && <Skeleton height={104} label="Loading the overview" />}
       {isEmpty && (
         <Notice title="No sessions in this span of time">
           <p>

@@ -1,10 +1,11 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { fetchTable } from "../api/client.ts";
 import { useCopy } from "../app/use-copy.ts";
 import { ScreenHead } from "../parts/ScreenHead.tsx";
+import { Skeleton } from "../parts/Skeleton.tsx";
 import { Editor } from "../query/Editor.tsx";
 import { ResultTable } from "../query/ResultTable.tsx";
 import { samples } from "../query/samples.ts";
@@ -66,9 +67,7 @@ export function Query() {
           {result.error.message}
         </div>
       )}
-      {asked !== undefined && result.isPending && (
-        <Skeleton height={240} radius={12} role="status" aria-label="The query runs" />
-      )}
+      {asked !== undefined && result.isPending && <Skeleton height={240} label="The query runs" />}
       {result.data && <ResultTable table={result.data} />}
     </>
   );

@@ -1,9 +1,9 @@
-import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { fetchSession, fetchStory } from "../api/client.ts";
 import { useNow } from "../app/use-now.ts";
 import { Failure } from "../parts/Failure.tsx";
+import { Skeleton } from "../parts/Skeleton.tsx";
 import { SessionView } from "../session/SessionView.tsx";
 import classes from "./Session.module.css";
 
@@ -16,7 +16,7 @@ const pollEvery = 1000;
 function Loading() {
   return (
     <div role="status" aria-label="Loading the session" className={classes.loading}>
-      <Skeleton height={58} width="50%" />
+      <Skeleton height={58} />
       <Skeleton height={238} />
       <div className={classes.columns}>
         <Skeleton height={360} />

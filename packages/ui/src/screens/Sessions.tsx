@@ -1,4 +1,4 @@
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { getRouteApi } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { useNow } from "../app/use-now.ts";
@@ -7,6 +7,7 @@ import { Failure } from "../parts/Failure.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { QueryLink } from "../parts/QueryLink.tsx";
 import { ScreenHead } from "../parts/ScreenHead.tsx";
+import { Skeleton } from "../parts/Skeleton.tsx";
 import { Filters, type FiltersProps } from "../sessions/Filters.tsx";
 import { isTrivial } from "../sessions/merge.ts";
 import { startOfRange } from "../sessions/range.ts";
@@ -22,7 +23,7 @@ function Loading() {
     <div role="status" aria-label="Loading the sessions" className={classes.loading}>
       {Array.from({ length: 9 }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: bars of a skeleton have no identity
-        <Skeleton key={index} height={57} radius={0} />
+        <Skeleton key={index} height={57} />
       ))}
     </div>
   );

@@ -1,4 +1,3 @@
-import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { fetchTable } from "../api/client.ts";
@@ -8,6 +7,7 @@ import { Failure } from "../parts/Failure.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { QueryLink } from "../parts/QueryLink.tsx";
 import { ScreenHead } from "../parts/ScreenHead.tsx";
+import { Skeleton } from "../parts/Skeleton.tsx";
 import { Evidence } from "../session/Evidence.tsx";
 import { recordsOf } from "../session/record.ts";
 import { durationText } from "../text/duration.ts";
@@ -58,8 +58,7 @@ export function Trace() {
       />
     );
   }
-  if (!trace.data)
-    return <Skeleton height={320} radius={12} role="status" aria-label="Loading the trace" />;
+  if (!trace.data) return <Skeleton height={320} label="Loading the trace" />;
   const { spans, logs } = trace.data;
   if (spans.length === 0) {
     return (

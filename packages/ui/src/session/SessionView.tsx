@@ -1,4 +1,3 @@
-import { Skeleton } from "@mantine/core";
 import type { Answer, SessionDetail } from "@session-replay/server/api";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
@@ -7,6 +6,7 @@ import { useKeys } from "../app/use-keys.ts";
 import { marksOf } from "../axis/marks.ts";
 import { TimeAxis } from "../axis/TimeAxis.tsx";
 import { formatZoom, parseZoom } from "../axis/zoom-text.ts";
+import { Skeleton } from "../parts/Skeleton.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { Moments } from "./Moments.tsx";
 import type { Moment } from "./moment.ts";
@@ -119,7 +119,7 @@ export function SessionView({ detail, story, storyError, live }: SessionViewProp
             onEvidence={selectRecord}
           />
         ) : (
-          <Skeleton height={320} radius={12} />
+          <Skeleton height={320} />
         )}
         <section className={classes.card} aria-labelledby="moments-title">
           <h2 id="moments-title">
