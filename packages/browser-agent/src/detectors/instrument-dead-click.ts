@@ -48,10 +48,10 @@ export function instrumentDeadClicks(options: DeadClickOptions = {}): Stop {
       told.set(outcome.click, outcome);
       for (const clicks of [...waiting]) judge(clicks);
     }),
-    bursts.subscribe(({ clicks }) => {
+    bursts.subscribe(({ clicks, answered }) => {
       const last = clicks.at(-1);
       // Judged now, while the page still looks as it did to the person.
-      if (last) last.looksClickable = looksClickable(last.control);
+      if (last && !answered.includes(true)) last.looksClickable = looksClickable(last.control);
       waiting.add(clicks);
       judge(clicks);
     }),

@@ -40,12 +40,13 @@ const calls = (): readonly (readonly [object | undefined, string, Describe])[] =
   [CSSStyleSheet.prototype, "insertRule", always("change")],
   [CSSStyleSheet.prototype, "deleteRule", always("change")],
   [CSSStyleSheet.prototype, "replaceSync", always("change")],
-  [navigator.clipboard, "writeText", always("change")],
-  [navigator.clipboard, "write", always("change")],
-  [navigator, "share", always("dialog")],
-  [navigator, "vibrate", always("media")],
+  [globalThis.Clipboard?.prototype, "writeText", always("change")],
+  [globalThis.Clipboard?.prototype, "write", always("change")],
+  [Navigator.prototype, "share", always("dialog")],
+  [Navigator.prototype, "vibrate", always("media")],
   [globalThis.AudioScheduledSourceNode?.prototype, "start", always("media")],
-  [globalThis.speechSynthesis, "speak", always("media")],
+  // By prototype: to name the instance starts the speech service.
+  [globalThis.SpeechSynthesis?.prototype, "speak", always("media")],
 ];
 
 /** Reports such calls while a click is awaited. */

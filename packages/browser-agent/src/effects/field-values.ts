@@ -1,14 +1,20 @@
 import type { StartSensor } from "./effect.ts";
 
 const maxFields = 60;
-const fields =
-  "input:not([type=password]):not([type=hidden]),textarea,select,progress,meter,output";
 
-const stateOf = (element: Element): string => {
-  const value = "value" in element ? String(element.value) : "";
-  const checked = "checked" in element ? String(element.checked) : "";
-  return value + checked;
-};
+/** Live collections, which the browser keeps, where a selector would search the page each time. */
+const collections = (): HTMLCollectionOf<
+  HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+>[] => [
+  document.getElementsByTagName("input"),
+  document.getElementsByTagName("textarea"),
+  document.getElementsByTagName("select"),
+];
+
+const stateOf = (field: Element): string =>
+  field instanceof HTMLInputElement ? `${field.value}${field.checked}` : fieldText(field);
+
+const fieldText = (field: Element): string => ("value" in field ? String(field.value) : "");
 
 /**
  * Values that a script sets leave neither mutation nor event. They are compared inside the page
@@ -19,9 +25,11 @@ export const watchFieldValues: StartSensor = ({ report }) => {
   return {
     arm() {
       before = [];
-      for (const element of document.querySelectorAll(fields)) {
-        if (before.length >= maxFields) break;
-        before.push([element, stateOf(element)]);
+      for (const collection of collections()) {
+        for (let i = 0; i < collection.length && before.length < maxFields; i += 1) {
+          const field = collection[i];
+          if (field && field.type !== "password") before.push([field, stateOf(field)]);
+        }
       }
     },
     check() {

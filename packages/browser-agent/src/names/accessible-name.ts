@@ -12,7 +12,8 @@ interface Walk {
   readonly includeHidden: boolean;
 }
 
-const clean = (text: string): string => text.replace(/[\s\u00a0]+/g, " ").trim();
+/** HTML's white space; a no-break space is a character like others. */
+const clean = (text: string): string => text.replace(/[ \t\n\f\r]+/g, " ").replace(/^ | $/g, "");
 
 function isHidden(element: Element): boolean {
   if (element.getAttribute("aria-hidden") === "true") return true;
@@ -38,13 +39,10 @@ function generated(element: Element, pseudo: "::before" | "::after"): string {
   const { content } = style;
   if (!content || content === "none" || content === "normal") return "";
   if (style.display === "none" || style.visibility === "hidden") return "";
-  const alternative = / \/ "((?:[^"\\]|\\.)*)"\s*$/.exec(content);
-  const texts = alternative
-    ? [alternative[1] ?? ""]
-    : [...content.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\)/g)].map(
-        ([, text, attribute]) => text ?? element.getAttribute(attribute ?? "") ?? "",
-      );
-  const text = texts
+  // Behind the slash stands what is to be read instead.
+  const spoken = content.split(/ \/ (?=(?:"|attr|counter)|$)/).at(-1) ?? "";
+  const text = [...spoken.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\)/g)]
+    .map(([, quoted, attribute]) => quoted ?? element.getAttribute(attribute ?? "") ?? "")
     .join("")
     .replace(/\\(.)/g, "$1")
     .replace(/[\ue000-\uf8ff]/g, "");
@@ -78,13 +76,22 @@ function contentOf(element: Element, walk: Walk): string {
   return text + generated(element, "::after");
 }
 
-/** A control inside a label speaks its value; never one that a person typed or chose. */
+/** A control inside a label speaks its value; never one that a person typed. */
 function embeddedValue(element: Element, role: string | undefined): string | undefined {
-  if (role === "textbox" || role === "searchbox" || role === "combobox" || role === "listbox") {
+  if (role === "menu" || role === "menubar" || role === "textbox" || role === "searchbox")
     return "";
+  if (role === "combobox" || role === "listbox") {
+    const list = byIds(element, "aria-owns").concat(element);
+    const chosen = list.map((owner) => owner.querySelector("[aria-selected=true]")).find(Boolean);
+    return chosen?.textContent ?? "";
   }
   if (role === "slider" || role === "spinbutton" || role === "scrollbar" || role === "meter") {
-    return element.getAttribute("aria-valuetext") ?? element.getAttribute("aria-valuenow") ?? "";
+    return (
+      element.getAttribute("aria-valuetext") ??
+      element.getAttribute("aria-valuenow") ??
+      element.getAttribute("value") ??
+      ""
+    );
   }
   return undefined;
 }
@@ -118,10 +125,11 @@ function nameOf(element: Element, walk: Walk): string {
   }
   walk.visited.add(element);
   const role = roleOf(element);
-  const label = clean(element.getAttribute("aria-label") ?? "");
-  if (walk.inContent && !label) {
+  const isSlot = element instanceof HTMLSlotElement;
+  const label = isSlot ? "" : clean(element.getAttribute("aria-label") ?? "");
+  if (walk.inContent) {
     const value = embeddedValue(element, role);
-    if (value !== undefined) return value;
+    if (value !== undefined) return value || label;
   }
   if (label) return label;
   const presentational = /^(?:none|presentation)$/.test(element.getAttribute("role") ?? "");
@@ -129,7 +137,8 @@ function nameOf(element: Element, walk: Walk): string {
   if (native) return native;
   if (walk.inContent || isNamedByContent(role)) {
     const content = contentOf(element, walk);
-    if (clean(content)) return walk.inContent ? content : clean(content);
+    // The accessible name itself is trimmed of no-break spaces too.
+    if (walk.inContent ? content : clean(content)) return walk.inContent ? content : content.trim();
   }
   if (presentational) return "";
   const title = clean(element.getAttribute("title") ?? "");

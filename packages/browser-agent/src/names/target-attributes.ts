@@ -18,14 +18,28 @@ function dataOf(element: Element, names: readonly string[]): Record<string, stri
 
 type TargetAttributes = EventAttributes & { readonly "target.semantic_name": string };
 
-/** What names the control of an event. */
-export function targetAttributes(
-  element: Element,
-  data: readonly string[] = defaultData,
-): TargetAttributes {
-  const name = getSemanticName(element);
+/** What a name depends on, as far as a glance at the element shows. */
+const appearance = (element: Element): string =>
+  `${element.textContent?.slice(0, 200)}\n${element.getAttribute("aria-label")}\n${element.getAttribute("class")}`;
+
+const known = /* @__PURE__ */ new WeakMap<
+  Element,
+  { readonly appearance: string; readonly attributes: TargetAttributes }
+>();
+
+/** What names the control of an event; remembered while the control looks the same. */
+export function targetAttributes(element: Element, data?: readonly string[]): TargetAttributes {
+  const seen = appearance(element);
+  const before = known.get(element);
+  if (before?.appearance === seen) return before.attributes;
+  const attributes = describeTarget(element, data ?? defaultData);
+  known.set(element, { appearance: seen, attributes });
+  return attributes;
+}
+
+function describeTarget(element: Element, data: readonly string[]): TargetAttributes {
   return {
-    "target.semantic_name": name,
+    "target.semantic_name": getSemanticName(element),
     "target.element": element.localName,
     "target.role": roleOf(element),
     "target.id": element.id || undefined,

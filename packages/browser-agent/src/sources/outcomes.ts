@@ -68,10 +68,10 @@ function effectsOf(wait: Await): TimedEffect[] {
   return [...wait.effects, ...standing.map((element) => ({ ...describeChange(element), at }))];
 }
 
-function conclude(wait: Await, sure?: Effect): Outcome {
+function conclude(wait: Await, effects: readonly TimedEffect[]): Outcome {
   const now = agentState().now();
   const { click } = wait;
-  const effect = sure ? { ...sure, at: now } : chooseEffect(effectsOf(wait));
+  const effect = chooseEffect(effects);
   const told = wait.requests.find(isFailure) ?? wait.requests.find(({ end }) => end);
   const request =
     wait.requests.length === 0 ? "none" : told && isFailure(told) ? "failed" : "quiet";
@@ -102,12 +102,11 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
   const { now } = agentState();
   const running: Sensor[] = [];
 
-  const finish = (wait: Await, sure?: Effect): void => {
+  const finish = (wait: Await, effects: readonly TimedEffect[]): void => {
     if (!open.delete(wait.click)) return;
     wait.cancel?.();
     mutations.forget(wait.click);
-    for (const sensor of running) sensor.check?.();
-    const outcome = conclude(wait, sure);
+    const outcome = conclude(wait, effects);
     done.set(wait.click, outcome);
     if (!open.size) for (const sensor of running) sensor.disarm?.();
     publish(outcome);
@@ -115,13 +114,17 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
   const schedule = (wait: Await, ms: number): void => {
     const left = awaitMs - (now() - wait.click.at);
     wait.cancel?.();
-    const timer = setTimeout(() => look(wait), Math.max(0, Math.min(ms, left)));
+    const timer = setTimeout(() => decide(wait), Math.max(0, Math.min(ms, left)));
     wait.cancel = () => clearTimeout(timer);
   };
-  const look = (wait: Await): void => {
-    const expired = now() - wait.click.at >= awaitMs - 5;
+  const look = (wait: Await): TimedEffect[] => {
     for (const sensor of running) sensor.check?.();
-    if (expired || (!isBusy(wait) && effectsOf(wait).length)) finish(wait);
+    return effectsOf(wait);
+  };
+  const decide = (wait: Await): void => {
+    const expired = now() - wait.click.at >= awaitMs - 5;
+    const effects = look(wait);
+    if (expired || (!isBusy(wait) && effects.length)) finish(wait, effects);
     else schedule(wait, awaitMs);
   };
   const isBusy = ({ requests: caused }: Await): boolean => caused.some(({ end }) => !end);
@@ -136,7 +139,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     for (const wait of open.values()) {
       if (causer && wait.click !== causer) continue;
       wait.effects.push({ ...effect, at });
-      if (effect.kind === "navigation" && !isBusy(wait)) finish(wait);
+      if (effect.kind === "navigation" && !isBusy(wait)) finish(wait, [{ ...effect, at }]);
       else stirred(wait);
     }
   };
@@ -145,7 +148,6 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     if (wait) stirred(wait);
   });
   const context = { report, awaited: () => [...open.keys()] };
-  for (const start of sensors) running.push(start(context));
 
   const onClick = (click: Click): void => {
     const wait: Await = {
@@ -156,6 +158,8 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
       knowable: !isUnknowable(click),
     };
     open.set(click, wait);
+    // Most of the sensors cost something to start, and nothing is lost before the first click.
+    if (!running.length) for (const start of sensors) running.push(start(context));
     for (const sensor of running) sensor.arm?.(click);
     schedule(wait, awaitMs);
     // After the page's own handlers: whether the platform will act is known only then.
@@ -180,12 +184,10 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
   const onLeave = (leave: "hidden" | "gone"): void => {
     for (const wait of [...open.values()]) {
       const fresh = now() - wait.click.at < 1_000;
-      if (leave === "gone") finish(wait, fresh ? { kind: "navigation" } : undefined);
-      else {
-        // Another tab may be the answer, or the person went away: nobody knows.
-        wait.knowable = false;
-        finish(wait, fresh && wait.effects.length ? { kind: "new_tab" } : undefined);
-      }
+      // Another tab may be the answer, or the person went away: nobody knows.
+      if (leave === "hidden") wait.knowable = false;
+      const left = leave === "gone" && fresh;
+      finish(wait, left ? [{ kind: "navigation", at: now() }] : look(wait));
     }
   };
   return stopAll([
@@ -194,7 +196,9 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     navigations.subscribe(() => report({ kind: "navigation" })),
     onPageLeave(onLeave),
     mutations.stop,
-    ...running.map(({ stop }) => stop),
-    () => open.clear(),
+    () => {
+      for (const { stop } of running) stop();
+      open.clear();
+    },
   ]);
 });

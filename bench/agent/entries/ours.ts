@@ -1,0 +1,2 @@
+import { startSessionReplay } from '../../../packages/browser-agent/src/index.ts';
+startSessionReplay({ serviceName: 'bench', endpoint: (globalThis as any).__ENDPOINT });
