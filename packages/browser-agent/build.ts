@@ -17,7 +17,16 @@ const shared: BuildOptions = {
 };
 
 /** Entries of the package, by their name in `exports`. */
-const entries = ["index"];
+const entries = [
+  "index",
+  "noop",
+  "funnel",
+  "cursor-thrashing",
+  "vitals-attribution",
+  "react",
+  "vue",
+  "next",
+];
 
 /** Builds `dist/`: ES modules over the application's OpenTelemetry API, and one script with all. */
 export async function buildAgent(): Promise<{ readonly module: string; readonly script: string }> {
@@ -26,7 +35,7 @@ export async function buildAgent(): Promise<{ readonly module: string; readonly 
     entryPoints: entries.map((name) => `src/${name}.ts`),
     format: "esm",
     splitting: true,
-    external: ["@opentelemetry/api"],
+    external: ["@opentelemetry/api", "react"],
   });
   await build({
     ...shared,

@@ -4,6 +4,7 @@ import { maskText } from "./names/mask-text.ts";
 import type { EventAttributes } from "./options.ts";
 import { hasGlobal } from "./pipeline/globals.ts";
 import { packageName, packageVersion } from "./pipeline/resource.ts";
+import { isSampled, sampleOf } from "./session/sampling.ts";
 import type { Rotation, Stamp } from "./session/session.ts";
 import { userAttributes } from "./session/user.ts";
 import { agentState } from "./state.ts";
@@ -91,6 +92,7 @@ function categoryOf(name: string): string | undefined {
 /** Emits an event of the agent and returns its number in the session; 0 if it was dropped. */
 export function emit(moment: Moment): number {
   const state = agentState();
+  if (!state.permitted()) return 0;
   const { name } = moment;
   const category = categoryOf(name);
   if (!moment.stamp && isActivity(category, name)) state.session.touch();
@@ -102,6 +104,7 @@ export function emit(moment: Moment): number {
   const sent = state.options.beforeSend ? state.options.beforeSend(event) : event;
   if (!sent) return 0;
   const { sessionId, sequence } = moment.stamp ?? state.session.stamp();
+  if (!isSampled(sampleOf(sessionId, state.options), category)) return sequence;
   const severity = moment.severity ?? severityNames[known[name]?.[1] ?? 9] ?? "INFO";
   const time = state.now();
   deliver({

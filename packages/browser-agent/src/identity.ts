@@ -25,7 +25,24 @@ export const getUser = (): User | undefined => agentState().user;
 export const getSessionId = (): string => agentState().session.id();
 
 /** Ends the session and begins a new one. */
-export function resetSession(): void {
-  agentState().session.rotate("reset");
+export const resetSession = (): void => resetFor("reset");
+
+function resetFor(reason: "reset" | "consent"): void {
+  agentState().session.rotate(reason);
   tellRotations();
+}
+
+/**
+ * Says whether the visitor consents. Revoking it ends the session and clears what the agent has
+ * stored.
+ */
+export function setConsent(granted: boolean): void {
+  const state = agentState();
+  if (!granted && state.permitted()) {
+    resetFor("consent");
+    for (const key of state.shared.keys())
+      if (key.startsWith("session_replay")) state.shared.remove(key);
+    for (const key of state.tab.keys()) if (key.startsWith("session_replay")) state.tab.remove(key);
+  }
+  state.consent = granted;
 }

@@ -13,7 +13,7 @@ export {
 export { instrumentRageClicks, type RageClickOptions } from "./detectors/instrument-rage-click.ts";
 export { instrumentThrashing, type ThrashingOptions } from "./detectors/instrument-thrashing.ts";
 export { emitSessionEvent, type SessionEvent } from "./emit.ts";
-export { clearUser, getSessionId, getUser, resetSession, setUser } from "./identity.ts";
+export { clearUser, getSessionId, getUser, resetSession, setConsent, setUser } from "./identity.ts";
 export { type ClickOptions, instrumentClicks } from "./instrumentations/click.ts";
 export { type ErrorOptions, instrumentErrors } from "./instrumentations/error.ts";
 export { type FormOptions, instrumentForms } from "./instrumentations/form.ts";

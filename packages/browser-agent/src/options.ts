@@ -16,6 +16,16 @@ export interface AgentOptions {
   readonly urlTemplate?: (url: URL) => string | undefined;
   /** Sees each event last; what it returns is sent, `undefined` drops the event. */
   readonly beforeSend?: (event: OutgoingEvent) => OutgoingEvent | undefined;
+  /** `required`: nothing is recorded, stored or sent until `setConsent(true)`. */
+  readonly consent?: "required" | "granted";
+  /** Record nothing for visitors whose browser sends Global Privacy Control; off if not given. */
+  readonly honourGlobalPrivacyControl?: boolean;
+  /** Record nothing for visitors whose browser sends Do Not Track; off if not given. */
+  readonly honourDoNotTrack?: boolean;
+  /** Share of sessions that are sent whole, from 0 to 1; 1 if not given. */
+  readonly sampleRate?: number;
+  /** Share of sessions whose errors and frustration are sent; as `sampleRate` if not given. */
+  readonly signsSampleRate?: number;
   /** Minutes without activity after which a session ends; 30 if not given. */
   readonly sessionIdleMinutes?: number;
   /** Hours after which a session ends in any case; 4 if not given. */
@@ -38,4 +48,6 @@ export interface ProviderOptions extends AgentOptions {
    * when the page goes, compressed; for metered networks.
    */
   readonly delivery?: "instant" | "batched";
+  /** Sees each export request, exactly as it would be sent, instead of its being sent. */
+  readonly preview?: (body: string) => void;
 }

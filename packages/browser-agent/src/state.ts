@@ -3,9 +3,10 @@ import { createPageFacts, type PageFacts } from "./dom/page-facts.ts";
 import { afterPageLeave } from "./dom/page-leave.ts";
 import type { AgentOptions } from "./options.ts";
 import { randomHex } from "./random.ts";
+import { browserSignals, isPermitted } from "./session/permission.ts";
 import { createSession, type Rotation, type Session } from "./session/session.ts";
 import type { User } from "./session/user.ts";
-import { type KeyValue, safeStorage } from "./storage.ts";
+import { guardedStorage, type KeyValue, safeStorage } from "./storage.ts";
 
 /** What the agent holds for one page. */
 export interface AgentState {
@@ -14,7 +15,10 @@ export interface AgentState {
   readonly page: () => PageFacts;
   readonly shared: KeyValue;
   readonly tab: KeyValue;
+  /** Whether the visitor allows recording. */
+  readonly permitted: () => boolean;
   options: AgentOptions;
+  consent: boolean | undefined;
   user: User | undefined;
   /** Changes of session that have not been told yet. */
   readonly rotations: Rotation[];
@@ -34,13 +38,24 @@ function createState(): AgentState {
     () => Date.now(),
     () => performance.now(),
   );
-  const shared = safeStorage(() => localStorage);
-  const tab = safeStorage(() => sessionStorage);
+  const signals = browserSignals();
+  const permitted = (): boolean =>
+    isPermitted(created.options, { ...signals, consent: created.consent });
+  const shared = guardedStorage(
+    safeStorage(() => localStorage),
+    permitted,
+  );
+  const tab = guardedStorage(
+    safeStorage(() => sessionStorage),
+    permitted,
+  );
   const created: AgentState = {
     now,
     shared,
     tab,
+    permitted,
     options: {},
+    consent: undefined,
     user: undefined,
     rotations: [],
     page: createPageFacts(() => created.options.allowedQueryParameters ?? []),

@@ -52,3 +52,11 @@ export function safeStorage(open: () => Storage): KeyValue {
     keys: () => attempt(() => Object.keys(storage), []),
   };
 }
+
+/** Storage that is neither read nor written while `isAllowed` says no. */
+export const guardedStorage = (storage: KeyValue, isAllowed: () => boolean): KeyValue => ({
+  get: (key) => (isAllowed() ? storage.get(key) : undefined),
+  set: (key, value) => isAllowed() && storage.set(key, value),
+  remove: (key) => storage.remove(key),
+  keys: () => (isAllowed() ? storage.keys() : []),
+});

@@ -60,6 +60,7 @@ export function createDelivery(signal: Signal, options: ProviderOptions): Delive
     url,
     compress: batched,
     fetch: globalThis.fetch.bind(globalThis),
+    preview: options.preview,
     headers: {
       ...(options.apiKey ? { authorization: `ApiKey ${options.apiKey}` } : {}),
       ...options.headers,

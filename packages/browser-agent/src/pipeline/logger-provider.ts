@@ -12,6 +12,7 @@ export function createLoggerProvider(delivery: Delivery): LoggerProvider {
     getLogger: (name, version) => ({
       enabled: () => true,
       emit(record) {
+        if (!agentState().permitted()) return;
         const now = agentState().now();
         const span = trace.getSpanContext(record.context ?? context.active());
         const dropped = delivery.takeDropped();

@@ -8,6 +8,7 @@ import {
   trace,
 } from "@opentelemetry/api";
 import { encodeSpan } from "@session-replay/otlp/encode";
+import { sampleOf } from "../session/sampling.ts";
 import { sessionAttributes } from "../session-attributes.ts";
 import { agentState } from "../state.ts";
 import type { Delivery } from "./delivery.ts";
@@ -28,7 +29,11 @@ export function createTracerProvider(delivery: Delivery): TracerProvider {
           parent: options.root ? undefined : trace.getSpanContext(parent),
           attributes: sessionAttributes(),
           now: agentState().now,
-          onEnd: (ended) => delivery.add(scope, encodeSpan(ended, isDouble)),
+          onEnd(ended) {
+            const { permitted, session, options: agent } = agentState();
+            if (!permitted() || sampleOf(session.id(), agent) !== "all") return;
+            delivery.add(scope, encodeSpan(ended, isDouble));
+          },
         });
       /** `(name, run)`, `(name, options, run)` and `(name, options, parent, run)`. */
       function startActiveSpan<T>(

@@ -15,6 +15,7 @@ export interface TransportOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: typeof fetch;
   readonly compress: boolean;
+  readonly preview?: ((body: string) => void) | undefined;
 }
 
 interface Posted {
@@ -89,6 +90,10 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     async send(body, records, final) {
       try {
+        if (options.preview) {
+          options.preview(body);
+          return { kind: "accepted" };
+        }
         // Compression is asynchronous: too late for a page that goes.
         const zip =
           options.compress &&

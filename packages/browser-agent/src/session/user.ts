@@ -19,11 +19,16 @@ export const userAttributes = (user: User | undefined): Readonly<Record<string, 
       }
     : {};
 
-/** A short one-way number of an id (FNV-1a): enough to see that the user changed. */
-export function hashUser(id: string): string {
+/** FNV-1a, 32 bits. */
+export function hashNumber(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i += 1) {
-    hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   }
-  return (hash >>> 0).toString(36);
+  // One more round: alike endings would else stay neighbours.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
+
+/** A short one-way number of an id: enough to see that the user changed. */
+export const hashUser = (id: string): string => hashNumber(id).toString(36);

@@ -1,0 +1,52 @@
+import {
+  type CLSMetricWithAttribution,
+  type INPMetricWithAttribution,
+  type LCPMetricWithAttribution,
+  onCLS,
+  onINP,
+  onLCP,
+} from "web-vitals/attribution";
+import { emitSessionEvent } from "./emit.ts";
+import type { Stop } from "./source.ts";
+
+type Attributed = LCPMetricWithAttribution | INPMetricWithAttribution | CLSMetricWithAttribution;
+
+export interface VitalsAttributionOptions {
+  readonly onVital?: (metric: Attributed) => void;
+}
+
+/** The element that a measurement is about, as a selector. */
+function targetOf(metric: Attributed): string | undefined {
+  if (metric.name === "LCP") return metric.attribution.target || undefined;
+  if (metric.name === "INP") return metric.attribution.interactionTarget || undefined;
+  return metric.attribution.largestShiftTarget;
+}
+
+/**
+ * Emits `browser.web_vital` for LCP, INP and CLS with the element that made them what they are. Use
+ * it in place of the `vitals` instrumentation.
+ */
+export function instrumentVitalsAttribution(options: VitalsAttributionOptions = {}): Stop {
+  let on = true;
+  const tell = (metric: Attributed): void => {
+    if (!on) return;
+    emitSessionEvent({
+      name: "browser.web_vital",
+      attributes: {
+        "browser.web_vital.name": metric.name.toLowerCase(),
+        "browser.web_vital.value": metric.value,
+        "browser.web_vital.delta": metric.delta,
+        "browser.web_vital.id": metric.id,
+        "browser.web_vital.rating": metric.rating,
+        "browser.css_selector": targetOf(metric),
+      },
+    });
+    options.onVital?.(metric);
+  };
+  onLCP(tell);
+  onINP(tell);
+  onCLS(tell);
+  return () => {
+    on = false;
+  };
+}
