@@ -26,12 +26,12 @@ export class SessionReplayErrorBoundary extends Component<BoundaryProps, { faile
 
 /** Starts the agent with the component and stops it with it. */
 export function useSessionReplay(options: StartOptions): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the agent starts once, with the options of the first mount.
   useEffect(() => {
     const replay = startSessionReplay(options);
     return () => {
       void replay.stop();
     };
-    // The agent starts once: options are read at the first mount.
   }, []);
 }
 
