@@ -5,8 +5,9 @@ import { share, toScore } from "./score.ts";
 export interface DeadClickFacts {
   readonly answered: boolean;
   readonly knowable: boolean;
-  /** A request of the click was accepted or still runs: something may have happened unseen. */
-  readonly quietRequest: boolean;
+  /** A request of the click still runs: its answer may come yet. */
+  readonly waiting: boolean;
+  /** A request of the click failed, and nobody was told. */
   readonly failedRequest: boolean;
 }
 
@@ -25,9 +26,7 @@ export function judgeDead(
   isControl: boolean,
 ): DeadVerdict | undefined {
   if (!clicks.length || clicks.length >= rageFrom) return undefined;
-  if (
-    clicks.some(({ answered, knowable, quietRequest }) => answered || !knowable || quietRequest)
-  ) {
+  if (clicks.some(({ answered, knowable, waiting }) => answered || !knowable || waiting)) {
     return undefined;
   }
   const failed = clicks.some(({ failedRequest }) => failedRequest);

@@ -31,7 +31,7 @@ export function instrumentDeadClicks(options: DeadClickOptions = {}): Stop {
       facts.map(({ kind, knowable, request }) => ({
         answered: kind !== "none",
         knowable,
-        quietRequest: request === "quiet",
+        waiting: request === "running",
         failedRequest: request === "failed",
       })),
       isControl(last.control),

@@ -1,10 +1,10 @@
+import { isElement } from "./node-kind.ts";
+
 const controls =
   "a[href],area[href],button,input,select,textarea,summary,option,label,video,audio,canvas," +
   "[role=button],[role=link],[role=checkbox],[role=radio],[role=switch],[role=tab],[role=menuitem]," +
   "[role=menuitemcheckbox],[role=menuitemradio],[role=option],[role=treeitem],[role=slider]," +
   "[role=spinbutton],[role=combobox],[role=gridcell],[onclick],[contenteditable=''],[contenteditable=true]";
-
-const isElement = (target: EventTarget): target is Element => target instanceof Element;
 
 /** The element that was hit, inside open shadow roots. */
 export const hitElement = (event: Event): Element | undefined =>
@@ -20,6 +20,9 @@ function clickableLook(path: readonly Element[]): Element | undefined {
   return outermost;
 }
 
+const labelled = (label: Element): Element =>
+  "control" in label && label.control instanceof Element ? label.control : label;
+
 /**
  * The control that a person meant: the button around an icon, the field of a label, else the
  * outermost element that looks clickable, else the element that was hit.
@@ -27,7 +30,7 @@ function clickableLook(path: readonly Element[]): Element | undefined {
 export function controlOf(event: Event): Element | undefined {
   const path = event.composedPath().filter(isElement);
   const control = path.find((element) => element.matches(controls));
-  if (control instanceof HTMLLabelElement) return control.control ?? control;
+  if (control?.localName === "label") return labelled(control);
   return control ?? clickableLook(path) ?? path[0];
 }
 

@@ -1,3 +1,7 @@
+import { isStyledBy } from "../dom/is-styled-by.ts";
+import { isVisible } from "../dom/is-visible.ts";
+import { isElement, isText } from "../dom/node-kind.ts";
+
 /** What one click's mutations changed, kept so that a change that is taken back can be told. */
 export interface ChangeSet {
   add(record: MutationRecord): void;
@@ -21,7 +25,7 @@ const maxTracked = 300;
 const invisible = /^(?:script|style|link|meta|template|noscript|head|title|base)$/;
 
 const elementOf = (node: Node): Element | undefined =>
-  node instanceof Element ? node : (node.parentElement ?? hostOf(node));
+  isElement(node) ? node : (node.parentElement ?? hostOf(node));
 
 const hostOf = (node: Node): Element | undefined => {
   const root = node.getRootNode();
@@ -30,15 +34,17 @@ const hostOf = (node: Node): Element | undefined => {
 
 /** Whether a person could see anything of the node. */
 const isContent = (node: Node): boolean =>
-  node instanceof Element
-    ? !invisible.test(node.localName)
-    : node instanceof Text && node.data.trim() !== "";
+  isElement(node) ? !invisible.test(node.localName) : isText(node) && node.data.trim() !== "";
+
+/** Data attributes are notes of the page to itself, unless a style sheet reads them. */
+const canBeSeen = (element: Element, attribute: string): boolean =>
+  !attribute.startsWith("data-") || element.shadowRoot !== null || isStyledBy(attribute);
 
 const signature = (nodes: Iterable<Node>): string => {
   let text = "";
   for (const node of nodes) {
     if (!isContent(node)) continue;
-    text += node instanceof Element ? node.outerHTML.slice(0, 2000) : (node.textContent ?? "");
+    text += isElement(node) ? node.outerHTML.slice(0, 2000) : (node.textContent ?? "");
   }
   return text;
 };
@@ -67,13 +73,13 @@ export function createChangeSet(): ChangeSet {
   };
 
   const undoes = ({ target, type, attributeName, oldValue, removedNodes }: MutationRecord) => {
-    if (type === "attributes" && target instanceof Element && attributeName) {
+    if (type === "attributes" && isElement(target) && attributeName) {
       const before = attributes.get(target)?.get(attributeName);
       return (
         before !== undefined && before !== oldValue && target.getAttribute(attributeName) === before
       );
     }
-    if (type === "characterData" && target instanceof CharacterData) {
+    if (type === "characterData" && isText(target)) {
       const before = texts.get(target);
       return before !== undefined && before !== oldValue && target.data === before;
     }
@@ -94,9 +100,9 @@ export function createChangeSet(): ChangeSet {
         return;
       }
       if (type === "childList") addChildren(record);
-      else if (type === "characterData" && target instanceof CharacterData) {
+      else if (type === "characterData" && isText(target)) {
         if (!texts.has(target)) texts.set(target, oldValue);
-      } else if (target instanceof Element && attributeName) {
+      } else if (isElement(target) && attributeName) {
         const before = attributes.get(target) ?? new Map<string, string | null>();
         attributes.set(target, before);
         if (!before.has(attributeName)) before.set(attributeName, oldValue);
@@ -106,19 +112,21 @@ export function createChangeSet(): ChangeSet {
       const changed = [overflow, held].filter((element) => element !== undefined);
       for (const [parent, change] of children) {
         const element = elementOf(parent);
-        if (!element?.isConnected || !childDiffers(change)) continue;
-        const shown = [...change.added].find((node) => node instanceof Element && node.isConnected);
-        changed.push(shown instanceof Element ? shown : element);
+        if (!element?.isConnected || !childDiffers(change) || !isVisible(element)) continue;
+        const shown = [...change.added].find((node) => isElement(node) && node.isConnected);
+        changed.push(isElement(shown) ? shown : element);
       }
       for (const [node, before] of texts) {
-        if (node.isConnected && node.parentElement && node.data !== before) {
-          changed.push(node.parentElement);
-        }
+        const parent = node.isConnected ? node.parentElement : null;
+        if (parent && node.data !== before && isVisible(parent)) changed.push(parent);
       }
       for (const [element, before] of attributes) {
-        if (!element.isConnected) continue;
+        // It may have been this change that hid it: then the place where it stood is seen.
+        const seen =
+          isVisible(element) || (element.parentElement && isVisible(element.parentElement));
+        if (!element.isConnected || !seen) continue;
         for (const [name, value] of before) {
-          if (element.getAttribute(name) !== value) {
+          if (element.getAttribute(name) !== value && canBeSeen(element, name)) {
             changed.push(element);
             break;
           }

@@ -1,3 +1,5 @@
+import { isElement } from "../dom/node-kind.ts";
+
 /** Class names and data attributes that say that a control is touched, not that it answered. */
 const touchMarks = /focus|hover|ripple|press|touch|whatinput|js-/i;
 
@@ -14,13 +16,13 @@ function onlyTouchMarks(before: string | null, after: string | null): boolean {
 /** Whether a mutation only shows that the control was pressed, hovered or focused. */
 export function isTouchMark(record: MutationRecord): boolean {
   const { type, target, attributeName, oldValue } = record;
-  if (type !== "attributes" || !(target instanceof Element) || !attributeName) return false;
+  if (type !== "attributes" || !isElement(target) || !attributeName) return false;
   if (attributeName === "class") return onlyTouchMarks(oldValue, target.getAttribute("class"));
   return attributeName.startsWith("data-") && touchMarks.test(attributeName.slice(5));
 }
 
 const isEmptyElement = (node: Node): boolean =>
-  node instanceof Element &&
+  isElement(node) &&
   !node.textContent?.trim() &&
   !/^(?:svg|img|picture|video|canvas|input|iframe)$/.test(node.localName) &&
   !node.querySelector("svg,img,picture,video,canvas,input,iframe");
@@ -31,7 +33,7 @@ const isEmptyElement = (node: Node): boolean =>
  */
 export function isPassing(record: MutationRecord, control: Element): boolean {
   const { type, target, attributeName, addedNodes, removedNodes } = record;
-  if (!(target instanceof Element) || !(control.contains(target) || target.contains(control))) {
+  if (!isElement(target) || !(control.contains(target) || target.contains(control))) {
     return false;
   }
   if (type === "attributes") return /^(?:class|style|data-)/.test(attributeName ?? "");

@@ -1,3 +1,4 @@
+import { isVisible } from "../dom/is-visible.ts";
 import { maskText } from "../names/mask-text.ts";
 import { isMasked } from "../names/privacy-marks.ts";
 import type { Effect } from "./effect.ts";
@@ -7,12 +8,6 @@ const messages =
   "[role=alert],[role=status],[role=log],[aria-live=polite],[aria-live=assertive],output,[aria-errormessage]";
 
 const maxLength = 200;
-
-/** Whether a person could see the element, were it scrolled to. */
-export const isVisible = (element: Element): boolean =>
-  typeof element.checkVisibility === "function"
-    ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    : element.getClientRects().length > 0;
 
 /** Words shown by a part of the page, masked, without what stands in fields. */
 export function shownText(element: Element): string | undefined {

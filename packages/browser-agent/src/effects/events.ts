@@ -1,4 +1,5 @@
 import { listen } from "../dom/listen.ts";
+import { looksClickable } from "../dom/looks-clickable.ts";
 import { maskText } from "../names/mask-text.ts";
 import { stopAll } from "../source.ts";
 import { describeChange } from "./describe-change.ts";
@@ -59,11 +60,20 @@ export const watchEvents: StartSensor = ({ report, awaited }) => {
       if (awaited().length && !byHand) report({ kind: "change", node: scrolled(event.target) });
     }),
     listen(document, ["selectionchange"], () => {
-      if (awaited().length && String(getSelection() ?? "").trim()) report({ kind: "change" });
+      const click = awaited().at(-1);
+      if (click && selects(click.control)) report({ kind: "change" });
     }),
   ]);
   return { stop };
 };
+
+/** Quick clicks mark the words of a button: there that is an accident, in a text it is the wish. */
+function selects(control: Element): boolean {
+  const selection = getSelection();
+  if (!selection || !String(selection).trim()) return false;
+  const own = selection.anchorNode !== null && control.contains(selection.anchorNode);
+  return !own || !looksClickable(control);
+}
 
 const scrolled = (target: EventTarget | null): Node | undefined =>
   target instanceof Node ? target : undefined;

@@ -23,12 +23,14 @@ const fieldText = (field: Element): string => ("value" in field ? String(field.v
 export const watchFieldValues: StartSensor = ({ report }) => {
   let before: [Element, string][] = [];
   return {
-    arm() {
+    arm({ control }) {
       before = [];
       for (const collection of collections()) {
         for (let i = 0; i < collection.length && before.length < maxFields; i += 1) {
           const field = collection[i];
-          if (field && field.type !== "password") before.push([field, stateOf(field)]);
+          // A box that is clicked is ticked before anybody hears of it, and tells by an event.
+          if (field && field !== control && field.type !== "password")
+            before.push([field, stateOf(field)]);
         }
       }
     },

@@ -1,5 +1,7 @@
 import { listen } from "../dom/listen.ts";
+import { isElement } from "../dom/node-kind.ts";
 import { patch } from "../dom/patch.ts";
+import { forEachWindow } from "../dom/windows.ts";
 import type { Stop } from "../source.ts";
 import { stopAll } from "../source.ts";
 import { clickInProgress } from "../sources/causing-click.ts";
@@ -30,7 +32,7 @@ export interface MutationSensor {
 }
 
 const near = (node: Node): Element | null =>
-  node instanceof Element ? node : (node.parentElement ?? null);
+  isElement(node) ? node : (node.parentElement ?? null);
 
 /** Sees changes of the document and its open shadow roots, and tells whose doing they are. */
 export function watchMutations(onChange: (click: Click) => void): MutationSensor {
@@ -91,7 +93,10 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
         return root;
       },
   );
-  observe(document);
+  const stopWindows = forEachWindow((view) => {
+    observe(view.document);
+    return () => {};
+  });
 
   return {
     arm(click) {
@@ -111,6 +116,6 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
       stopInput?.();
       stopInput = undefined;
     },
-    stop: stopAll([() => observer.disconnect(), stopShadow, () => stopInput?.()]),
+    stop: stopAll([() => observer.disconnect(), stopShadow, stopWindows, () => stopInput?.()]),
   };
 }

@@ -18,10 +18,16 @@ describe("what changes by itself", () => {
     expect(ticking().isDue(clock, now)).toBe(due);
   });
 
-  test("two changes are no rhythm yet", () => {
+  test("one change is no rhythm yet", () => {
     const rhythm = createRhythm();
     rhythm.note(clock, 0);
-    rhythm.note(clock, 1000);
-    expect(rhythm.isDue(clock, 2000)).toBe(false);
+    expect(rhythm.isDue(clock, 1000)).toBe(false);
+  });
+
+  test("what changes in the same moment shares the answer", () => {
+    const rhythm = ticking();
+    expect(rhythm.isDue(clock, 4000)).toBe(true);
+    rhythm.note(clock, 4000);
+    expect(rhythm.isDue(clock, 4001)).toBe(true);
   });
 });

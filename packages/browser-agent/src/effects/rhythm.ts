@@ -3,7 +3,14 @@ interface Beat {
   shortest: number;
   longest: number;
   count: number;
+  /** Whether its last change was expected: what changes in the same moment shares the answer. */
+  due: boolean;
 }
+
+const sameMomentMs = 4;
+
+const fits = ({ count, shortest, longest }: Beat, gap: number): boolean =>
+  count > 1 && gap >= shortest * 0.6 && gap <= longest * 1.7 + 50;
 
 /** Knows what changes by itself, and when it is due to change again. */
 export interface Rhythm {
@@ -12,7 +19,7 @@ export interface Rhythm {
 }
 
 /**
- * Clocks, carousels and tickers change without a click. What has changed at least twice by itself
+ * Clocks, carousels and tickers change without a click. What has changed twice by itself
  * is expected again after about the same time; a change off the beat is somebody's doing.
  */
 export function createRhythm(): Rhythm {
@@ -21,11 +28,18 @@ export function createRhythm(): Rhythm {
     note(key, now) {
       const beat = beats.get(key);
       if (!beat) {
-        beats.set(key, { last: now, shortest: Number.POSITIVE_INFINITY, longest: 0, count: 1 });
+        beats.set(key, {
+          last: now,
+          shortest: Number.POSITIVE_INFINITY,
+          longest: 0,
+          count: 1,
+          due: false,
+        });
         return;
       }
       const gap = now - beat.last;
-      if (gap < 4) return;
+      if (gap < sameMomentMs) return;
+      beat.due = fits(beat, gap);
       const recent = beat.count > 8;
       beat.shortest = recent ? Math.min(gap, beat.shortest * 1.2) : Math.min(gap, beat.shortest);
       beat.longest = recent ? Math.max(gap, beat.longest * 0.8) : Math.max(gap, beat.longest);
@@ -34,9 +48,9 @@ export function createRhythm(): Rhythm {
     },
     isDue(key, now) {
       const beat = beats.get(key);
-      if (!beat || beat.count < 3) return false;
+      if (!beat) return false;
       const gap = now - beat.last;
-      return gap >= beat.shortest * 0.6 && gap <= beat.longest * 1.7 + 50;
+      return gap < sameMomentMs ? beat.due : fits(beat, gap);
     },
   };
 }

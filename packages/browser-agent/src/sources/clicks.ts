@@ -1,5 +1,6 @@
 import { controlOf, hitElement } from "../dom/control.ts";
 import { listen } from "../dom/listen.ts";
+import { forEachWindow } from "../dom/windows.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
 import { noteClick } from "./causing-click.ts";
@@ -38,18 +39,19 @@ function kindOf(event: MouseEvent): InputKind {
   return event.detail === 0 ? "keyboard" : "mouse";
 }
 
-function toClick(event: MouseEvent): Click | undefined {
+function toClick(event: MouseEvent, frame: Element | undefined): Click | undefined {
   const control = controlOf(event);
   const hit = hitElement(event);
   if (!control || !hit) return undefined;
+  const { x = 0, y = 0 } = frame?.getBoundingClientRect() ?? {};
   return {
     at: agentState().now(),
     control,
     hit,
-    x: event.clientX,
-    y: event.clientY,
-    pageX: Math.round(event.pageX),
-    pageY: Math.round(event.pageY),
+    x: x + event.clientX,
+    y: y + event.clientY,
+    pageX: Math.round(x + event.pageX),
+    pageY: Math.round(y + event.pageY),
     kind: kindOf(event),
     button: event.button,
     detail: event.detail,
@@ -72,9 +74,9 @@ export const clicks: Source<Click> = /* @__PURE__ */ createSource<Click>((publis
   };
   let last: Click | undefined;
   let lastStamp = 0;
-  const onClick = (event: MouseEvent): void => {
+  const onClick = (event: MouseEvent, frame: Element | undefined): void => {
     if (!event.isTrusted || event.button > 1) return;
-    const click = toClick(event);
+    const click = toClick(event, frame);
     if (!click) return;
     // A label passes its click on to its control: the same press, twice.
     const echo = last?.control === click.control && event.timeStamp - lastStamp < 5;
@@ -83,21 +85,18 @@ export const clicks: Source<Click> = /* @__PURE__ */ createSource<Click>((publis
     if (!echo) tell(click);
   };
   let pressed: EventTarget | null = null;
-  return stopAll([
-    listen<MouseEvent>(window, ["click", "auxclick"], onClick),
-    listen<PointerEvent>(window, ["pointerdown"], (event) => {
-      pressed = event.target;
-    }),
-    listen<PointerEvent>(window, ["pointerup"], (event) => {
-      if (
-        event.isTrusted &&
-        event.button === 0 &&
-        event.target === pressed &&
-        isDisabledPress(event)
-      ) {
-        const click = toClick(event);
-        if (click) tell(click);
-      }
-    }),
-  ]);
+  const onRelease = (event: PointerEvent, frame: Element | undefined): void => {
+    if (!event.isTrusted || event.button !== 0 || event.target !== pressed) return;
+    const click = isDisabledPress(event) ? toClick(event, frame) : undefined;
+    if (click) tell(click);
+  };
+  return forEachWindow((view, frame) =>
+    stopAll([
+      listen<MouseEvent>(view, ["click", "auxclick"], (event) => onClick(event, frame)),
+      listen<PointerEvent>(view, ["pointerdown"], (event) => {
+        pressed = event.target;
+      }),
+      listen<PointerEvent>(view, ["pointerup"], (event) => onRelease(event, frame)),
+    ]),
+  );
 });

@@ -28,8 +28,8 @@ export interface Outcome {
   readonly traceId: string | undefined;
   /** False where the answer may lie beyond what a page can see. */
   readonly knowable: boolean;
-  /** `quiet`: a request of the click was accepted, or still runs, and nothing was shown. */
-  readonly request: "none" | "quiet" | "failed";
+  /** How the requests of the click stand. */
+  readonly request: "none" | "running" | "accepted" | "failed";
 }
 
 /** How long an answer is awaited. */
@@ -59,6 +59,12 @@ const sensors: readonly StartSensor[] = [watchEvents, watchCalls, watchFieldValu
 const isFailure = ({ end }: CausedRequest): boolean =>
   end !== undefined && (end.failure !== undefined || (end.status ?? 0) >= 400);
 
+function requestState(requests: readonly CausedRequest[]): Outcome["request"] {
+  if (!requests.length) return "none";
+  if (requests.some(isFailure)) return "failed";
+  return requests.every(({ end }) => end) ? "accepted" : "running";
+}
+
 const open = new Map<Click, Await>();
 const done = new WeakMap<Click, Outcome>();
 
@@ -73,8 +79,7 @@ function conclude(wait: Await, effects: readonly TimedEffect[]): Outcome {
   const { click } = wait;
   const effect = chooseEffect(effects);
   const told = wait.requests.find(isFailure) ?? wait.requests.find(({ end }) => end);
-  const request =
-    wait.requests.length === 0 ? "none" : told && isFailure(told) ? "failed" : "quiet";
+  const request = requestState(wait.requests);
   return {
     click,
     kind: effect?.kind ?? "none",
