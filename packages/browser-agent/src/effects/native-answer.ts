@@ -37,17 +37,24 @@ function linkAnswer(link: HTMLAnchorElement | HTMLAreaElement): Effect | undefin
   return samePage && href.includes("#") ? undefined : { kind: "navigation" };
 }
 
-const isLink = (target: EventTarget): target is HTMLAnchorElement | HTMLAreaElement =>
-  target instanceof HTMLAnchorElement || target instanceof HTMLAreaElement;
+const links = "a[href],area[href]";
+
+/** The link around an element, also out of shadow roots. */
+function linkAround(element: Element): HTMLAnchorElement | HTMLAreaElement | undefined {
+  const link = element.closest(links);
+  if (link instanceof HTMLAnchorElement || link instanceof HTMLAreaElement) return link;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? linkAround(root.host) : undefined;
+}
 
 /** What the platform itself answers, read after the page's handlers have had their say. */
-export function nativeAnswer({ control, event }: Click): Effect | undefined {
+export function nativeAnswer({ control, hit, event }: Click): Effect | undefined {
   if (isTextField(control)) return { kind: "focus" };
   if (event.defaultPrevented) return undefined;
   if (control.localName === "select") return { kind: "change" };
   if (control.localName === "input" && nativePopups.test(control.getAttribute("type") ?? "")) {
     return { kind: "dialog" };
   }
-  const link = event.composedPath().find(isLink);
-  return link?.hasAttribute("href") ? linkAnswer(link) : undefined;
+  const link = linkAround(hit);
+  return link && linkAnswer(link);
 }
