@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   frustration: async () => (await import("./frustration/index.ts")).frustrationBench,
   ingest: async () => (await import("./ingest/index.ts")).ingestBench,
   query: async () => (await import("./query/index.ts")).queryBench,
+  esql: async () => (await import("./esql/index.ts")).esqlBench,
   story: async () => (await import("./story/index.ts")).storyBench,
 };
 

@@ -28,6 +28,11 @@ function instantSql(local: string, zone: string): string {
 }
 
 const calendar: Readonly<Record<number, string>> = { 1: "month", 3: "quarter", 12: "year" };
+const clock: Readonly<Record<number, string>> = {
+  1000: "second",
+  60000: "minute",
+  3600000: "hour",
+};
 const epoch = "TIMESTAMP '1970-01-01'";
 
 function localTrunc(x: string, { months, days, milliseconds }: Duration): string {
@@ -40,6 +45,8 @@ function localTrunc(x: string, { months, days, milliseconds }: Duration): string
   if (days === 1) return `date_trunc('day', ${x})`;
   if (days === 7) return `date_trunc('week', ${x})`;
   if (days > 0) return `time_bucket(to_days(${days}), ${x}, ${epoch})`;
+  const clockUnit = clock[milliseconds];
+  if (clockUnit) return `date_trunc('${clockUnit}', ${x})`;
   return `time_bucket(to_milliseconds(${milliseconds}), ${x}, ${epoch})`;
 }
 

@@ -1,7 +1,10 @@
 import type { EsType } from "../types/types.ts";
 import { sqlType } from "../types/types.ts";
 
-const harmless = /^[\p{L}\p{N} _.,:/@?=&+()#-]*$/u;
+const harmless = /^[\p{L}\p{N} _.,:/@?=&+()#%*-]*$/u;
+
+/** A comment's beginning, and what could be taken for the id of a value. */
+const suspicious = /--|\bc\d/u;
 
 function hex(text: string): string {
   let out = "";
@@ -14,7 +17,7 @@ function hex(text: string): string {
  * meaning; all other text travels as hex, so that no value can ever be read as SQL.
  */
 export const sqlString = (text: string): string =>
-  harmless.test(text) && !text.includes("--") ? `'${text}'` : `decode(from_hex('${hex(text)}'))`;
+  harmless.test(text) && !suspicious.test(text) ? `'${text}'` : `decode(from_hex('${hex(text)}'))`;
 
 /** An identifier that the store chose. */
 export const sqlIdentifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
