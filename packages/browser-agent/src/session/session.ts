@@ -91,6 +91,8 @@ export function createSession(options: SessionOptions): Session {
     }
     const state = own ?? { id: session.id, tab: 0, sequence: 0, left: false };
     own = { ...state, sequence: state.sequence + 1 };
+    // What the page says after it has left is counted too: the next page must not repeat it.
+    if (own.left) saveTab(own);
     return { sessionId: session.id, sequence: state.tab * perTab + own.sequence };
   };
   const rotateFrom = (old: SharedSession | undefined, reason: EndReason): SharedSession => {
