@@ -3,6 +3,7 @@ import { ask } from "./ask.ts";
 import { backup, restore } from "./backup.ts";
 import { demo } from "./demo.ts";
 import { digest } from "./digest.ts";
+import { doctor } from "./doctor.ts";
 import { erase } from "./erase.ts";
 import { keysCreate, keysList, keysRevoke } from "./keys.ts";
 import { mcp } from "./mcp.ts";
@@ -25,4 +26,5 @@ export const commands: readonly Command[] = [
   erase,
   backup,
   restore,
+  doctor,
 ];

@@ -16,6 +16,7 @@ import { defaultLimits, type Limits } from "../limits.ts";
 import type { Measured } from "../operation/samples.ts";
 import type { HouseOptions, LogLine } from "../options.ts";
 import { createStaticFiles } from "../pages/static-files.ts";
+import { createAsyncQueries } from "../query/async-queries.ts";
 import type { AcceptedFrame } from "../receive/frame.ts";
 import { createTally, type Tally } from "../receive/tally.ts";
 import { createAudit } from "../state/audit.ts";
@@ -102,6 +103,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   });
   const uuid = settingOr(state, "instance", randomUUID);
   const logins = createLogins(state, clock);
+  const asyncQueries = createAsyncQueries(ask, clock);
   const application = createApplication({
     house: {
       ask,
@@ -122,6 +124,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     }),
     hosts: new Set((options.allowHosts ?? []).map((name) => name.toLowerCase())),
     apiBodyBytes: limits.apiBodyBytes,
+    asyncQueries,
     version,
     instance: { name: os.hostname(), uuid },
     ui: options.uiFolder === undefined ? undefined : createStaticFiles(options.uiFolder),
@@ -141,6 +144,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     log,
     onFailure,
     async stop() {
+      asyncQueries.stop();
       await gateway.stop();
       await store?.stop();
       await journal.stop();

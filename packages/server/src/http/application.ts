@@ -8,10 +8,10 @@ import { openApi } from "../api/open-api.ts";
 import { type Access, ApiFailure, type ApiRoute, type Caller } from "../api/route.ts";
 import { createMcpServer } from "../mcp/mcp-server.ts";
 import type { StaticFiles } from "../pages/static-files.ts";
-import { answerQuery, failureResponse } from "../query/answer-query.ts";
-import { QueryFailure } from "../query/failure.ts";
+import type { AsyncQueries } from "../query/async-queries.ts";
 import { productDocument, productHeader } from "../query/product.ts";
 import { failureReply } from "./failure-reply.ts";
+import { mountQuery } from "./mount-query.ts";
 import { readJson } from "./read-json.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -26,6 +26,7 @@ export interface ApplicationParts {
   readonly gate: ReadGate;
   readonly hosts: ReadonlySet<string>;
   readonly apiBodyBytes: number;
+  readonly asyncQueries: AsyncQueries;
   readonly version: string;
   /** Names this server in the product document. */
   readonly instance: { readonly name: string; readonly uuid: string };
@@ -39,8 +40,8 @@ export interface Peer {
   readonly incoming: { readonly socket: { readonly remoteAddress?: string | undefined } };
 }
 
-type Bindings = { Bindings: Partial<Peer> };
-type Call = Context<Bindings>;
+export type Bindings = { Bindings: Partial<Peer> };
+export type Call = Context<Bindings>;
 
 /** What is called without a socket, by the command line on an open folder, is local. */
 const addressOf = (call: Call): string => call.env?.incoming?.socket.remoteAddress ?? "127.0.0.1";
@@ -108,23 +109,7 @@ export function createApplication(parts: ApplicationParts): Hono<Bindings> {
 
   app.get("/api/openapi.json", (call) => call.json(openApi(parts.routes, parts.version)));
 
-  app.post("/_query", async (call) => {
-    const request = call.req.raw;
-    try {
-      gate.admit(request, addressOf(call), "viewer");
-      const body = await readJson(request, apiBodyBytes);
-      const { headers, signal } = request;
-      return await answerQuery(
-        house.ask,
-        { url: new URL(request.url), headers, body, signal },
-        house.clock,
-      );
-    } catch (error) {
-      return failureResponse(
-        error instanceof ApiFailure ? QueryFailure.from(error.status, error.message) : error,
-      );
-    }
-  });
+  mountQuery(app, { ...parts, addressOf });
 
   const mcp = createMcpHandler(
     () => createMcpServer({ ask: house.ask, clock: house.clock, version: parts.version }),

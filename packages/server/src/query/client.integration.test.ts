@@ -122,6 +122,49 @@ describe("Elasticsearch's own client", () => {
   });
 });
 
+describe("async queries", () => {
+  test("a short one answers at once and is not kept", async () => {
+    const answer = await client.esql.asyncQuery({ query: "ROW a = 1" });
+    expect(answer).toMatchObject({ is_running: false, values: [[1]] });
+    expect(answer.id).toBeUndefined();
+  });
+
+  test("one that is kept is fetched by its id, and removed", async () => {
+    const { id = "" } = await client.esql.asyncQuery({ query: byTarget, keep_on_completion: true });
+    expect(id).not.toBe("");
+    const again = await client.esql.asyncQueryGet({ id });
+    expect(again).toMatchObject({
+      is_running: false,
+      values: [
+        [2, 1, "Submit Order"],
+        [1, null, "Add to cart"],
+      ],
+    });
+    expect(await client.esql.asyncQueryDelete({ id })).toEqual({ acknowledged: true });
+    await expect(client.esql.asyncQueryGet({ id })).rejects.toMatchObject({ statusCode: 404 });
+  });
+
+  test("one that is not waited for goes on without its request", async () => {
+    const answer = await client.esql.asyncQuery({
+      query: byTarget,
+      wait_for_completion_timeout: "0ms",
+      keep_on_completion: true,
+    });
+    const done = await client.esql.asyncQueryGet({
+      id: answer.id ?? "",
+      wait_for_completion_timeout: "10s",
+    });
+    expect(done).toMatchObject({ is_running: false });
+    expect((done.values ?? []).length).toBe(2);
+  });
+
+  test("a wrong one fails as it would otherwise", async () => {
+    await expect(client.esql.asyncQuery({ query: "FROM x | NONSENSE" })).rejects.toMatchObject({
+      statusCode: 400,
+    });
+  });
+});
+
 describe("formats", () => {
   test("columnar JSON", async () => {
     const body = await (await query({ query: "ROW a = 1, b = null", columnar: true })).json();

@@ -10,8 +10,8 @@ export interface Shape {
   readonly columnar: boolean;
   readonly dropNullColumns: boolean;
   readonly tookMs: number;
-  /** Beside the answer, of an async query: its id and whether it still runs. */
-  readonly id?: string | undefined;
+  /** Of an async query: its id, if it is kept. */
+  readonly async?: { readonly id: string | undefined };
 }
 
 function withoutNullColumns(answer: Answered): Answered {
@@ -25,10 +25,16 @@ function withoutNullColumns(answer: Answered): Answered {
   };
 }
 
+function asyncMembers(query: Shape["async"]): string[] {
+  if (query === undefined) return [];
+  const id = query.id === undefined ? [] : [`"id":${JSON.stringify(query.id)}`];
+  return [...id, `"is_running":false`];
+}
+
 function renderJson(answer: Answered, shape: Shape): string {
   const shown = shape.dropNullColumns ? withoutNullColumns(answer) : answer;
   const members = [
-    ...(shape.id === undefined ? [] : [`"id":${JSON.stringify(shape.id)}`, `"is_running":false`]),
+    ...asyncMembers(shape.async),
     `"took":${Math.round(shape.tookMs)}`,
     `"is_partial":${answer.partial}`,
     ...(shape.dropNullColumns ? [`"all_columns":${JSON.stringify(answer.columns)}`] : []),
