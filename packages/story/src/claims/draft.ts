@@ -27,13 +27,15 @@ const corroborationOf = (cites: readonly string[], backEnd: ReadonlySet<string>)
   return confirmed === records.length ? "server" : "both";
 };
 
-const sentence = (text: string): string => {
+/** A sentence begins with a capital, but for a name, which stays as it is. */
+const sentence = ({ text, facts }: Piece): string => {
   const trimmed = text
     .replace(/\s+/gu, " ")
     .replace(/ ([.,;:])/gu, "$1")
     .trim();
-  const first = trimmed.slice(0, 1).toUpperCase();
-  return `${first}${trimmed.slice(1)}${/[.!?]$/u.test(trimmed) ? "" : "."}`;
+  const isName = facts.some(({ value }) => value !== "" && trimmed.startsWith(value));
+  const first = isName ? trimmed.slice(0, 1) : trimmed.slice(0, 1).toUpperCase();
+  return `${first}${trimmed.slice(1)}${/[.!?]”?$/u.test(trimmed) ? "" : "."}`;
 };
 
 /** A draft as the claim of an answer; `backEnd` are the references that a back end recorded. */
@@ -43,7 +45,7 @@ export function claimOf(draft: Draft, id: string, backEnd: ReadonlySet<string>):
   ];
   return {
     id,
-    text: sentence(draft.said.text),
+    text: sentence(draft.said),
     kind: draft.kind,
     basis: draft.basis,
     corroboration: corroborationOf(cites, backEnd),

@@ -9,7 +9,7 @@ import { runQuery } from "./tools/run-query.ts";
 import { topIssues } from "./tools/top-issues.ts";
 
 export { whatHappenedPrompt } from "./prompt.ts";
-export type { Arguments, Json, McpContext, McpReply, McpTool } from "./tool.ts";
+export type { McpContext, McpReply, McpTool } from "./tool.ts";
 
 /** The eight read-only tools over an `Ask`. */
 export const mcpTools: readonly McpTool[] = [

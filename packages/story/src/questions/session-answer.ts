@@ -1,7 +1,7 @@
 import type { Draft } from "../claims/draft.ts";
 import { verdict } from "../rules/verdict.ts";
 import type { Scene } from "../scene/scene.ts";
-import { about, choose, inStory } from "../tell/compose.ts";
+import { about, choose, focused, inStory } from "../tell/compose.ts";
 import type { SessionIntent } from "./intents.ts";
 
 interface View {
@@ -40,7 +40,7 @@ const trouble = [
 
 /** What each question about one session is answered with. */
 const views: Readonly<Record<SessionIntent, View>> = {
-  what_happened: { kinds: "all", budget: 16, otherwise: [] },
+  what_happened: { kinds: "all", budget: 12, otherwise: [] },
   succeeded: {
     kinds: [
       "completed",
@@ -98,7 +98,7 @@ export function draftsFor(
   const placed = pages.size === 0 ? drafts : about(drafts, pages);
   const { kinds } = view;
   const ofKinds = (from: readonly Draft[]): readonly Draft[] =>
-    kinds === "all" ? inStory(from) : from.filter(({ kind }) => kinds.includes(kind));
+    kinds === "all" ? focused(inStory(from)) : from.filter(({ kind }) => kinds.includes(kind));
   const wanted = ofKinds(placed);
   const chosen = wanted.length > 0 ? wanted : ofKinds(drafts);
   const rest =

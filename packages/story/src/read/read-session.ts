@@ -4,6 +4,7 @@ import { lineOf, momentOf, spanOf } from "../records/decode.ts";
 import { textOf } from "../records/fields.ts";
 import type { Dossier, Moment, Span } from "../records/records.ts";
 import { rowsOf } from "../records/rows.ts";
+import { eventColumns } from "./event-columns.ts";
 import { instant, literal } from "./literal.ts";
 
 /** Elasticsearch's hard limit of rows. */
@@ -29,7 +30,7 @@ const rangeQuery = (sessionId: string): string =>
   `FROM ${sessionsStream} | WHERE session.id == ${literal(sessionId)} | KEEP session.start, session.end | LIMIT 1`;
 
 const eventsQuery = (sessionId: string, range?: Range): string =>
-  `FROM ${logsStream} | WHERE ${range ? `${within(range)} AND ` : ""}session.id == ${literal(sessionId)} | SORT @timestamp ASC | LIMIT ${rowLimit}`;
+  `FROM ${logsStream} | WHERE ${range ? `${within(range)} AND ` : ""}session.id == ${literal(sessionId)} | SORT @timestamp ASC | LIMIT ${rowLimit} | KEEP ${eventColumns}`;
 
 const requestsQuery = (sessionId: string, range: Range): string =>
   `FROM ${tracesStream} | WHERE ${within(range)} AND session.id == ${literal(sessionId)} | SORT @timestamp ASC | LIMIT ${rowLimit}`;
@@ -63,9 +64,11 @@ export async function readSession(options: ReadOptions): Promise<Dossier | undef
   const start = Date.parse(textOf(known ?? {}, "session.start") ?? "");
   const end = Date.parse(textOf(known ?? {}, "session.end") ?? "");
   const rolled = Number.isFinite(start) && Number.isFinite(end);
-  const eventRows = await rows(
-    eventsQuery(sessionId, rolled ? { from: start, to: end } : undefined),
-  );
+  // Where the roll-up has no row of the session yet, its events say when it was.
+  const [eventRows, early] = await Promise.all([
+    rows(eventsQuery(sessionId, rolled ? { from: start, to: end } : undefined)),
+    rolled ? rows(requestsQuery(sessionId, { from: start, to: end })) : undefined,
+  ]);
   const events = eventRows.flatMap((row) => momentOf(row) ?? []).sort(byTime);
   const first = events[0];
   const last = events.at(-1);
@@ -73,9 +76,8 @@ export async function readSession(options: ReadOptions): Promise<Dossier | undef
   const range = { from: first.time, to: last.time };
 
   const inBrowser = new Set(events.flatMap((event) => event.service ?? []));
-  const requests = (await rows(requestsQuery(sessionId, range))).flatMap(
-    (row) => spanOf(row, inBrowser) ?? [],
-  );
+  const requestRows = early ?? (await rows(requestsQuery(sessionId, range)));
+  const requests = requestRows.flatMap((row) => spanOf(row, inBrowser) ?? []);
   const traces = tracesOf(events, requests);
   partial ||= traces.length > traceLimit;
   const read = traces.slice(0, traceLimit);

@@ -18,10 +18,12 @@ import { slowCalls } from "./slow-call.ts";
 import { steps } from "./steps.ts";
 import { submits } from "./submits.ts";
 import { swallowedFailures } from "./swallowed.ts";
+import { trail } from "./trail.ts";
 
 /** All rules; a new one is a file and a line here. */
 export const rules: readonly Rule[] = [
   opening,
+  trail,
   steps,
   messages,
   answers,

@@ -4,6 +4,7 @@ import { numberOf, textOf } from "../records/fields.ts";
 import { groupBy } from "../records/group.ts";
 import type { Moment } from "../records/records.ts";
 import { type Burst, burstsOf } from "../scene/bursts.ts";
+import type { Click } from "../scene/clicks.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Visit } from "../scene/visits.ts";
 import type { Rule } from "./rule.ts";
@@ -38,9 +39,8 @@ function filled(visit: Visit): Piece | undefined {
     : say`filled in ${join(shown)}`;
 }
 
-function stepsOn(scene: Scene, visit: Visit): readonly Draft[] {
-  const own = new Set(visit.moments);
-  const bursts = burstsOf(scene.clicks.filter((click) => own.has(click.moment)));
+function stepsOn(visit: Visit, made: readonly Click[]): readonly Draft[] {
+  const bursts = burstsOf(made);
   const form = filled(visit);
   const shown = bursts.slice(0, shownActions).map(clicked);
   const more = bursts.length > shownActions ? say` and other controls` : undefined;
@@ -63,5 +63,19 @@ function stepsOn(scene: Scene, visit: Visit): readonly Draft[] {
   ];
 }
 
+const clicksByVisit = ({ clicks, visitOf }: Scene): ReadonlyMap<Visit, readonly Click[]> => {
+  const byVisit = new Map<Visit, Click[]>();
+  for (const click of clicks) {
+    const visit = visitOf.get(click.moment);
+    const known = visit && byVisit.get(visit);
+    if (known) known.push(click);
+    else if (visit) byVisit.set(visit, [click]);
+  }
+  return byVisit;
+};
+
 /** What the user did on each page: fields filled in, controls clicked, repeats counted. */
-export const steps: Rule = (scene) => scene.visits.flatMap((visit) => stepsOn(scene, visit));
+export const steps: Rule = (scene) => {
+  const clicks = clicksByVisit(scene);
+  return scene.visits.flatMap((visit) => stepsOn(visit, clicks.get(visit) ?? []));
+};

@@ -20,7 +20,7 @@ export const pathOfPage = (moment: Moment): string | undefined => {
 
 /** Name of the page that people see. */
 export const titleOfPage = (moment: Moment): string | undefined =>
-  textOf(moment.fields, "app.screen.name", "page.title");
+  textOf(moment.fields, "page.title", "app.screen.name");
 
 const sameTab = (a: Moment, b: Moment): boolean =>
   Math.floor(a.sequence / 1_000_000) === Math.floor(b.sequence / 1_000_000);

@@ -1,6 +1,7 @@
 import type { Claim } from "../answer.ts";
 import { claimOf, type Draft, type Part } from "../claims/draft.ts";
 import type { Dossier } from "../records/records.ts";
+import { explains } from "./absence.ts";
 
 const place: Readonly<Record<Part, number>> = {
   opening: 0,
@@ -24,6 +25,13 @@ export const choose = (drafts: readonly Draft[], budget: number): readonly Draft
 /** Those that belong in a story. */
 export const inStory = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.filter(({ part }) => part !== "aside");
+
+/** Where something explains how it went, the steps on other pages are only in the way. */
+export function focused(drafts: readonly Draft[]): readonly Draft[] {
+  const troubled = new Set(drafts.filter(explains).map(({ page }) => page));
+  if (troubled.size === 0) return drafts;
+  return drafts.filter(({ kind, page }) => kind !== "steps" || troubled.has(page));
+}
 
 /** Those about one of the pages, and those about the whole session. */
 export const about = (drafts: readonly Draft[], pages: ReadonlySet<string>): readonly Draft[] =>

@@ -31,6 +31,7 @@ export function moment(init: MomentInit): Moment {
       "session.id": "s1",
       "session.sequence": sequence,
       "url.path": path,
+      "page.url": `https://site.example${path}`,
       ...(title ? { "page.title": title } : {}),
       ...init.fields,
     },
