@@ -12,6 +12,7 @@ import { jsonBody, protobufBody } from "../memory/encode.ts";
 import { batches, syntheticEvents } from "../memory/session-events.ts";
 import { type Figure, printFigures } from "../memory/table.ts";
 import type { Load, LoadResult } from "./load.ts";
+import { promises } from "./promise.ts";
 
 const execute = promisify(execFile);
 const loadScript = fileURLToPath(new URL("./load.ts", import.meta.url));
@@ -79,6 +80,7 @@ async function measure(seconds: number): Promise<void> {
   const figures: Figure[] = [
     { name: "decode JSON, one core", value: decodeRate("json"), unit: "events/s" },
     { name: "decode protobuf, one core", value: decodeRate("protobuf"), unit: "events/s" },
+    ...(await promises()),
   ];
   let stored = 0;
   const drained = async (more: number): Promise<number> => {

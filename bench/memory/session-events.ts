@@ -48,7 +48,7 @@ export function* syntheticEvents(
   from: number,
   to: number,
   name = "bench",
-): Generator<SyntheticEvent> {
+): Generator<SyntheticEvent, undefined> {
   const pick = createRandom(42);
   const perSession = 60;
   const atOnce = 40;
@@ -94,6 +94,7 @@ export function* syntheticEvents(
       },
     };
   }
+  return undefined;
 }
 
 /** Lists of so many events. */

@@ -10,7 +10,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { openStore } from "./open-store.ts";
 
 /** `KILLS=50` for the long run. */
-const kills = Number(process.env["KILLS"] ?? 4);
+const kills = Number(process.env.KILLS ?? 4);
 
 let folder: string;
 beforeEach(async () => {

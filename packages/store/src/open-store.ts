@@ -5,6 +5,7 @@ import { BACKUPS } from "./backup/backup.ts";
 import { startDrain } from "./drain.ts";
 import type { Erased, Subject } from "./erase/erase.ts";
 import { frameOf } from "./erase/frame-match.ts";
+import type { ExportRequest } from "./export/export.ts";
 import type { Ingested } from "./ingest/ingest.ts";
 import type { StoreOptions } from "./options.ts";
 import { SET_ASIDE, setAside } from "./set-aside.ts";
@@ -35,6 +36,8 @@ export interface Store {
   eraseEnvironment(environment: string): Promise<Erased>;
   /** Seals days that are over and drops what the retention does not keep; done by itself hourly. */
   applyRetention(): Promise<Maintained>;
+  /** Writes rows to a file, and gives how many. */
+  exportTo(request: ExportRequest): Promise<number>;
   /** Writes everything to a new folder (in the data folder's `backups` if none is named). */
   backup(target?: string): Promise<{ readonly folder: string }>;
   /** Writes what memory and DuckDB's log hold to the database's file. */
@@ -121,6 +124,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     eraseSession: (sessionId) => eraseSubject({ sessionId }),
     eraseEnvironment: (environment) => eraseSubject({ environment }),
     applyRetention: maintain,
+    async exportTo(request) {
+      await drain.drained();
+      return await worker.run("export", request);
+    },
     async backup(target) {
       const name = new Date().toISOString().replaceAll(/[:.]/g, "-");
       const folder = target ?? join(options.folder, BACKUPS, name);

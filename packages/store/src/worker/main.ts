@@ -17,6 +17,7 @@ import { loadRoutes } from "../database/routes.ts";
 import { rowCounts } from "../database/stats.ts";
 import { erase } from "../erase/erase.ts";
 import { shrinkHot } from "../erase/rewrite-hot.ts";
+import { exportRows } from "../export/export.ts";
 import { createIngest, JOURNAL_PLACE } from "../ingest/ingest.ts";
 import { journalPlace } from "../ingest/journal-place.ts";
 import { createPlacement } from "../sealed/change.ts";
@@ -122,6 +123,7 @@ async function main(options: WorkerOptions): Promise<void> {
         }
         return await erase(sealing, subject);
       }),
+    export: (request) => alone(() => exportRows(database, request)),
     backup: ({ target }) =>
       alone(async () => {
         await writeBackup(database, target, Date.now());

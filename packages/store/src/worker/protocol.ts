@@ -1,6 +1,7 @@
 import type { Answered, AskOptions, ErrorKind, Problem } from "@session-replay/esql";
 import type { StoredFrame } from "@session-replay/journal";
 import type { Erased, Subject } from "../erase/erase.ts";
+import type { ExportRequest } from "../export/export.ts";
 import type { Ingested, JournalPlace } from "../ingest/ingest.ts";
 import type { Retention } from "../sealed/maintain.ts";
 
@@ -49,6 +50,7 @@ export interface Tasks {
   checkpoint: { input: null; output: null };
   maintain: { input: Retention; output: Maintained };
   erase: { input: Subject; output: Erased };
+  export: { input: ExportRequest; output: number };
   backup: { input: { readonly target: string }; output: null };
   close: { input: null; output: null };
 }
