@@ -53,6 +53,23 @@ export function queryTable(query: string): [number, unknown] {
       [120, 18, 0.4, "sess_000007", "dead_click", "Winter sale", "/"],
     );
   }
+  if (/BY element =/.test(query)) {
+    return table(
+      {
+        clicks: "long",
+        unanswered: "long",
+        rage: "long",
+        dead: "long",
+        errors: "long",
+        people: "long",
+        examples: "keyword",
+        element: "keyword",
+        page: "keyword",
+      },
+      [412, 228, 38, 0, 31, 38, ["sess_david1", "sess_000005"], "Submit Order", "/checkout"],
+      [377, 120, 0, 120, 0, 88, "sess_000007", "Winter sale", "/"],
+    );
+  }
   if (/BY message =/.test(query)) {
     return table({ problems: "long", people: "long", examples: "keyword", message: "keyword" }, [
       41,

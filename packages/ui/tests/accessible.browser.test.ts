@@ -38,6 +38,7 @@ const screens: readonly (readonly [name: string, path: string, ready: string])[]
   ["sessions", "/sessions", "text=David Hope"],
   ["session", "/s/sess_david1", "text=Rage click"],
   ["session with evidence", "/s/sess_david1?c=c4", "aside[aria-label=Evidence]"],
+  ["hot spots", "/elements", "text=Winter sale"],
   ["trace", `/t/${traceId}`, "text=charge card"],
   ["ask", "/ask", "text=For example"],
   ["answer", "/ask?q=What+happened+to+David", "article[aria-label=Answer]"],

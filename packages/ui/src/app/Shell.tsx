@@ -10,6 +10,7 @@ import { useKeys } from "./use-keys.ts";
 const places = [
   ["/", "Overview"],
   ["/sessions", "Sessions"],
+  ["/elements", "Hot spots"],
   ["/ask", "Ask"],
   ["/query", "Query"],
 ] as const;

@@ -43,6 +43,13 @@ export const sessionRoute = createRoute({
   component: lazyRouteComponent(() => import("../screens/Session.tsx"), "Session"),
 });
 
+export const elementsRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/elements",
+  validateSearch: texts("from"),
+  component: lazyRouteComponent(() => import("../screens/Elements.tsx"), "Elements"),
+});
+
 export const traceRoute = createRoute({
   getParentRoute: () => root,
   path: "/t/$traceId",
@@ -68,6 +75,7 @@ const routeTree = root.addChildren([
   overviewRoute,
   sessionsRoute,
   sessionRoute,
+  elementsRoute,
   traceRoute,
   askRoute,
   queryRoute,

@@ -1,12 +1,23 @@
-/** The spans of time that the overview offers, by the text in the address. */
-export const spans: Readonly<
-  Record<string, { readonly name: string; readonly esql: string; readonly bucket: string }>
-> = {
+/** A stretch of time up to now, as people and as ES|QL say it. */
+export interface Span {
+  readonly name: string;
+  readonly esql: string;
+  /** Width of the bars of a chart over it. */
+  readonly bucket: string;
+}
+
+const usual: Span = { name: "Last 24 hours", esql: "24 hours", bucket: "1 hour" };
+
+/** The spans of time that a screen offers, by the text in the address. */
+export const spans: Readonly<Record<string, Span>> = {
   "-1h": { name: "Last hour", esql: "1 hour", bucket: "2 minutes" },
-  "-24h": { name: "Last 24 hours", esql: "24 hours", bucket: "1 hour" },
+  "-24h": usual,
   "-7d": { name: "Last 7 days", esql: "7 days", bucket: "6 hours" },
   "-30d": { name: "Last 30 days", esql: "30 days", bucket: "1 day" },
 };
+
+/** The span that an address names, the last 24 hours if it names none. */
+export const spanOf = (text: string | undefined): Span => spans[text ?? ""] ?? usual;
 
 /** ES|QL of each part of the overview, for a span of time such as `24 hours`. */
 export const overviewQueries = (esql: string, bucket: string) => ({

@@ -3,7 +3,8 @@ import type { Row } from "../api/rows.ts";
 import { Activity } from "../overview/Activity.tsx";
 import { Panel } from "../overview/Panel.tsx";
 import { Problems } from "../overview/Problems.tsx";
-import { overviewQueries, spans } from "../overview/queries.ts";
+import { overviewQueries, spanOf } from "../overview/queries.ts";
+import { SpanLinks } from "../overview/SpanLinks.tsx";
 import { Tiles } from "../overview/Tiles.tsx";
 import { useRows } from "../overview/use-rows.ts";
 import { Failure } from "../parts/Failure.tsx";
@@ -16,7 +17,6 @@ import { pathText } from "../text/page.ts";
 import classes from "./Overview.module.css";
 
 const route = getRouteApi("/");
-const usual = { name: "Last 24 hours", esql: "24 hours", bucket: "1 hour" };
 
 const problemTitle = (row: Row): string => {
   const target = textOf(row, "target");
@@ -31,7 +31,7 @@ const problemNote = (row: Row): string =>
 /** How people fared: how many, how many with trouble, and what hurt most of them. */
 export function Overview() {
   const search = route.useSearch();
-  const span = spans[search.from ?? "-24h"] ?? usual;
+  const span = spanOf(search.from);
   const queries = overviewQueries(span.esql, span.bucket);
   const counts = useRows(queries.counts);
   const [row] = counts.data ?? [];
@@ -39,18 +39,7 @@ export function Overview() {
   return (
     <>
       <ScreenHead title="Overview">
-        <nav className={classes.spans} aria-label="Span of time">
-          {Object.entries(spans).map(([key, { name }]) => (
-            <Link
-              key={key}
-              to="/"
-              search={{ from: key }}
-              aria-current={span.name === name ? "true" : undefined}
-            >
-              {name}
-            </Link>
-          ))}
-        </nav>
+        <SpanLinks to="/" shown={span.name} />
       </ScreenHead>
       {counts.isError && !counts.data && (
         <Failure

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { fetchSession, fetchStory } from "../api/client.ts";
 import { useNow } from "../app/use-now.ts";
 import { Failure } from "../parts/Failure.tsx";
@@ -36,14 +37,20 @@ export function Session() {
     queryFn: ({ signal }) => fetchSession(sessionId, signal),
     refetchInterval: (query) => (isLive(query.state.data?.session.end) ? pollEvery : false),
   });
-  const events = detail.data?.events.length;
   const story = useQuery({
-    queryKey: ["story", sessionId, events],
+    queryKey: ["story", sessionId],
     queryFn: ({ signal }) => fetchStory(sessionId, signal),
-    enabled: events !== undefined,
-    placeholderData: (previous) => previous,
     staleTime: Number.POSITIVE_INFINITY,
   });
+  // The story is asked for at once, and told anew when the session has gone on since.
+  const events = detail.data?.events.length;
+  const told = useRef<number>(undefined);
+  const { refetch: tellAnew } = story;
+  useEffect(() => {
+    if (events === undefined) return;
+    if (told.current !== undefined && told.current !== events) void tellAnew();
+    told.current = events;
+  }, [events, tellAnew]);
   if (detail.data) {
     return (
       <SessionView

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import type { SessionSummary } from "@session-replay/server/api";
+import { Link } from "@tanstack/react-router";
 import { Check, Link as LinkIcon } from "lucide-react";
 import { Badges } from "../parts/Badges.tsx";
 import { badgesOf } from "../parts/badge.ts";
@@ -36,6 +37,11 @@ export function SessionHead({ session, copied, live, onCopy }: SessionHeadProps)
         <Badges badges={badgesOf(session)} />
         <Score value={session.worstScore} />
         <span className={classes.spring} />
+        {session.userId !== undefined && (
+          <Link to="/sessions" search={{ user: session.userId }} className={classes.person}>
+            All sessions of this person
+          </Link>
+        )}
         <Button
           variant="default"
           size="xs"

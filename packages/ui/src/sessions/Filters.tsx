@@ -117,6 +117,16 @@ export function Filters({ search, onChange }: FiltersProps) {
             </button>
           );
         })}
+        {search.user !== undefined && (
+          <button
+            type="button"
+            className={classes.chip}
+            aria-pressed="true"
+            onClick={() => onChange({ ...search, user: undefined })}
+          >
+            Person: {search.user}
+          </button>
+        )}
         <button
           type="button"
           className={classes.chip}
