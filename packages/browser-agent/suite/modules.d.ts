@@ -16,6 +16,7 @@ declare module "leaflet" {
     map(element: HTMLElement, options: { maxZoom: number }): Map;
     gridLayer(): Layer;
     circleMarker(center: [number, number], options: { radius: number }): Layer;
+    DomEvent: { disableClickPropagation(element: HTMLElement): void };
     Control: {
       extend(parts: { onAdd: () => HTMLElement }): new (options: { position: string }) => Layer;
     };

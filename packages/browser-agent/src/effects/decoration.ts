@@ -1,7 +1,9 @@
 import { isElement } from "../dom/node-kind.ts";
 
 /** Class names and data attributes that say that a control is touched, not that it answered. */
-const touchMarks = /focus|hover|ripple|press|touch|whatinput|js-/i;
+const touchMarks = /focus|hover|ripple|press|touch|drag|chosen|whatinput|js-/i;
+/** Attributes that show nothing. */
+const unseen = /^(?:draggable|tabindex|aria-grabbed)$/;
 
 const tokens = (value: string | null): Set<string> =>
   new Set((value ?? "").split(/\s+/).filter(Boolean));
@@ -17,6 +19,7 @@ function onlyTouchMarks(before: string | null, after: string | null): boolean {
 export function isTouchMark(record: MutationRecord): boolean {
   const { type, target, attributeName, oldValue } = record;
   if (type !== "attributes" || !isElement(target) || !attributeName) return false;
+  if (unseen.test(attributeName)) return true;
   if (attributeName === "class") return onlyTouchMarks(oldValue, target.getAttribute("class"));
   return attributeName.startsWith("data-") && touchMarks.test(attributeName.slice(5));
 }

@@ -23,6 +23,7 @@ const observed: MutationObserverInit = {
 /** What else a person does at the time; its changes are not the click's. */
 const otherInput = ["keydown", "wheel", "touchmove", "mouseover"];
 const otherInputMs = 40;
+const maxPressed = 200;
 
 export interface MutationSensor {
   /** Collects what changes from now on, for `click`. */
@@ -40,6 +41,8 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
   const sets = new Map<Click, ChangeSet>();
   const roots = new WeakSet<Node>();
   let otherInputAt = 0;
+  /** What changed since the button went down: tabs and menus answer before the click. */
+  let pressed: MutationRecord[] | undefined;
   let stopInput: Stop | undefined;
 
   const isExpected = (record: MutationRecord, now: number): boolean => {
@@ -74,6 +77,7 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
     const now = agentState().now();
     const causer = clickInProgress();
     for (const record of records) {
+      if (pressed && pressed.length < maxPressed && !isExpected(record, now)) pressed.push(record);
       if (sets.size) assign(record, now, causer);
       else noteBeat(record, now);
     }
@@ -95,7 +99,9 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
   );
   const stopWindows = forEachWindow((view) => {
     observe(view.document);
-    return () => {};
+    return listen(view, ["pointerdown"], () => {
+      pressed = [];
+    });
   });
 
   return {
@@ -108,6 +114,12 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
       });
       const set = createChangeSet();
       sets.set(click, set);
+      const before = (pressed ?? []).filter((record) => !isTouchMark(record));
+      pressed = undefined;
+      for (const record of before) set.add(record);
+      if (before.some((record) => !isPassing(record, click.control))) {
+        setTimeout(() => onChange(click));
+      }
       return set;
     },
     forget(click) {

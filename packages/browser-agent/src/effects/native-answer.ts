@@ -17,8 +17,8 @@ const isClosed = (element: Element): boolean =>
   customElements.get(element.localName) !== undefined;
 
 /** Whether what the click did there cannot be known from outside. */
-export function isUnknowable({ control, hit, button, modified }: Click): boolean {
-  if (button !== 0 || modified) return true;
+export function isUnknowable({ control, hit, button, modified, dragged }: Click): boolean {
+  if (button !== 0 || modified || dragged) return true;
   if (/^(?:canvas|iframe|frame|object|embed|video|audio|map|area)$/.test(hit.localName))
     return true;
   if (control.localName === "input") {

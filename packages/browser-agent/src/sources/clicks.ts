@@ -24,6 +24,8 @@ export interface Click {
   /** How many clicks the platform counts in a row: 2 selects a word, 3 a line. */
   readonly detail: number;
   readonly modified: boolean;
+  /** Pressed here and released elsewhere: something was pulled, and answered while it was. */
+  readonly dragged: boolean;
   readonly event: Event;
   /** Its number in the session, once `user.click` was emitted. */
   sequence?: number;
@@ -39,7 +41,20 @@ function kindOf(event: MouseEvent): InputKind {
   return event.detail === 0 ? "keyboard" : "mouse";
 }
 
-function toClick(event: MouseEvent, frame: Element | undefined): Click | undefined {
+interface Press {
+  readonly target: EventTarget | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+const dragPx = 15;
+
+function isDrag({ detail, clientX, clientY }: MouseEvent, press: Press | undefined): boolean {
+  if (!press || detail === 0) return false;
+  return Math.hypot(clientX - press.x, clientY - press.y) > dragPx;
+}
+
+function toClick(event: MouseEvent, frame: Element | undefined, press?: Press): Click | undefined {
   const control = controlOf(event);
   const hit = hitElement(event);
   if (!control || !hit) return undefined;
@@ -56,6 +71,7 @@ function toClick(event: MouseEvent, frame: Element | undefined): Click | undefin
     button: event.button,
     detail: event.detail,
     modified: event.metaKey || event.ctrlKey || event.shiftKey,
+    dragged: isDrag(event, press),
     event,
   };
 }
@@ -74,9 +90,10 @@ export const clicks: Source<Click> = /* @__PURE__ */ createSource<Click>((publis
   };
   let last: Click | undefined;
   let lastStamp = 0;
+  let press: Press | undefined;
   const onClick = (event: MouseEvent, frame: Element | undefined): void => {
     if (!event.isTrusted || event.button > 1) return;
-    const click = toClick(event, frame);
+    const click = toClick(event, frame, press);
     if (!click) return;
     // A label passes its click on to its control: the same press, twice.
     const echo = last?.control === click.control && event.timeStamp - lastStamp < 5;
@@ -84,9 +101,8 @@ export const clicks: Source<Click> = /* @__PURE__ */ createSource<Click>((publis
     last = click;
     if (!echo) tell(click);
   };
-  let pressed: EventTarget | null = null;
   const onRelease = (event: PointerEvent, frame: Element | undefined): void => {
-    if (!event.isTrusted || event.button !== 0 || event.target !== pressed) return;
+    if (!event.isTrusted || event.button !== 0 || event.target !== press?.target) return;
     const click = isDisabledPress(event) ? toClick(event, frame) : undefined;
     if (click) tell(click);
   };
@@ -94,7 +110,7 @@ export const clicks: Source<Click> = /* @__PURE__ */ createSource<Click>((publis
     stopAll([
       listen<MouseEvent>(view, ["click", "auxclick"], (event) => onClick(event, frame)),
       listen<PointerEvent>(view, ["pointerdown"], (event) => {
-        pressed = event.target;
+        press = { target: event.target, x: event.clientX, y: event.clientY };
       }),
       listen<PointerEvent>(view, ["pointerup"], (event) => onRelease(event, frame)),
     ]),

@@ -10,7 +10,11 @@ leaflet
   .addTo(map)
   .bindPopup('<b>Galway shop</b><br><button id="route">Route</button>');
 const end = leaflet.Control.extend({
-  onAdd: () => add(document.createElement("div"), '<button id="locate">Find me</button>'),
+  onAdd: () => {
+    const button = add(document.createElement("div"), '<button id="locate">Find me</button>');
+    leaflet.DomEvent.disableClickPropagation(button);
+    return button;
+  },
 });
 new end({ position: "topright" }).addTo(map);
 add(root, '<button id="far">Zoom to street</button>').onclick = () =>

@@ -56,7 +56,7 @@ export const deadClicks: readonly Scenario[] = [
     "dead-silent-success",
     { html: button, script: "b.onclick = () => fetch('/ok')" },
     [click("#b")],
-    dead,
+    { dead_click: "any" },
     "Saved, perhaps; the person cannot tell.",
   ),
   ordinary(

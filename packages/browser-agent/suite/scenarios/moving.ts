@@ -28,14 +28,14 @@ export const moving: readonly Scenario[] = [
   hard(
     "swiper-at-the-end",
     "swiper",
-    [click("#ended .swiper-button-next", 5, 200)],
+    [wait(3500), click("#ended .swiper-button-next", 5, 200)],
     raged,
     "The last slide is shown and the person insists on another.",
   ),
-  ordinary(
+  hard(
     "swiper-call-to-action",
     "swiper",
-    [click("#ended .swiper-slide-active .cta")],
+    [wait(3500), click("#ended .swiper-slide-active .cta")],
     dead,
     "The button on a slide does nothing.",
   ),
@@ -43,7 +43,7 @@ export const moving: readonly Scenario[] = [
     "swiper-auto-call-to-action",
     "swiper",
     [
-      wait(900),
+      wait(3500),
       click("#auto .swiper-button-prev"),
       wait(400),
       click("#round .swiper-slide-active .cta"),
@@ -54,7 +54,7 @@ export const moving: readonly Scenario[] = [
   hard(
     "swiper-auto-rage",
     "swiper",
-    [wait(900), click("#ended .swiper-slide-active .cta", 5, 180)],
+    [wait(3500), click("#ended .swiper-slide-active .cta", 5, 180)],
     raged,
     "The carousel below turns by itself; it is no answer.",
   ),
@@ -67,8 +67,8 @@ export const moving: readonly Scenario[] = [
     {},
     "Photos are pulled aside.",
   ),
-  ordinary("embla-zoom", "embla", [click("#zoom")], dead, "Zoom shows nothing."),
-  ordinary(
+  hard("embla-zoom", "embla", [click("#zoom")], dead, "Zoom shows nothing."),
+  hard(
     "embla-zoom-rage",
     "embla",
     [click("#zoom", 5, 200)],
@@ -258,8 +258,8 @@ export const moving: readonly Scenario[] = [
     "table-plain-cell",
     "tabulator",
     [wait(400), click(".tabulator-row:nth-child(2) .tabulator-cell[tabulator-field=id]")],
-    {},
-    "A click into a plain cell while reading.",
+    { dead_click: "any" },
+    "A click into a plain cell of a row that lights up under a hand: reading, or hoping for more.",
   ),
   ordinary(
     "table-refund",
