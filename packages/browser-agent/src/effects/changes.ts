@@ -109,7 +109,9 @@ export function createChangeSet(): ChangeSet {
       }
     },
     standing() {
-      const changed = [overflow, held].filter((element) => element !== undefined);
+      const changed = [overflow, held].filter(
+        (element) => element !== undefined && isVisible(element),
+      );
       for (const [parent, change] of children) {
         const element = elementOf(parent);
         if (!element?.isConnected || !childDiffers(change) || !isVisible(element)) continue;
