@@ -109,9 +109,7 @@ export function createChangeSet(): ChangeSet {
       }
     },
     standing() {
-      const changed = [overflow, held].filter(
-        (element) => element !== undefined && isVisible(element),
-      );
+      const changed = [overflow, held].filter((element) => element !== undefined).filter(isVisible);
       for (const [parent, change] of children) {
         const element = elementOf(parent);
         if (!element?.isConnected || !childDiffers(change) || !isVisible(element)) continue;
