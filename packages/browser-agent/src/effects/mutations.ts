@@ -43,6 +43,8 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
   let otherInputAt = 0;
   /** What changed since the button went down: tabs and menus answer before the click. */
   let pressed: MutationRecord[] | undefined;
+  /** The page is in its handlers of the press: what changes now is surely their doing. */
+  let pressing = false;
   let stopInput: Stop | undefined;
 
   const isExpected = (record: MutationRecord, now: number): boolean => {
@@ -77,8 +79,11 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
     const now = agentState().now();
     const causer = clickInProgress();
     for (const record of records) {
-      if (pressed && pressed.length < maxPressed && !isExpected(record, now)) pressed.push(record);
-      if (sets.size) assign(record, now, causer);
+      if (pressed && pressed.length < maxPressed && (pressing || !isExpected(record, now))) {
+        pressed.push(record);
+      }
+      if (pressing) for (const set of sets.values()) set.noteLater(record);
+      else if (sets.size) assign(record, now, causer);
       else noteBeat(record, now);
     }
   });
@@ -101,6 +106,10 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
     observe(view.document);
     return listen(view, ["pointerdown"], () => {
       pressed = [];
+      pressing = true;
+      setTimeout(() => {
+        pressing = false;
+      });
     });
   });
 
