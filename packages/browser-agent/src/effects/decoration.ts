@@ -3,7 +3,7 @@ import { isElement } from "../dom/node-kind.ts";
 /** Class names and data attributes that say that a control is touched, not that it answered. */
 const touchMarks = /focus|hover|ripple|press|touch|drag|chosen|whatinput|js-/i;
 /** Attributes that show nothing. */
-const unseen = /^(?:draggable|tabindex|aria-grabbed)$/;
+const unseen = /^(?:draggable|tabindex|aria-grabbed|data-(?:user-)?valid)$/;
 
 const tokens = (value: string | null): Set<string> =>
   new Set((value ?? "").split(/\s+/).filter(Boolean));
