@@ -32,7 +32,7 @@ export async function visitSite(
 ): Promise<Visited> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   let sessionId: string | undefined;
   page.on("request", (request) => {
     sessionId ??= /sess_[\w-]+/.exec(request.postData() ?? "")?.[0];

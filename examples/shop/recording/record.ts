@@ -11,14 +11,14 @@ import { startSink } from "./sink.ts";
  * Records the demo anew: `node --conditions=source examples/shop/recording/record.ts [sessions]`.
  * The plan is the same each time; times and ids are those of the run.
  */
-const sessions = Number(process.argv[2] ?? 40);
+const sessions = Number(process.argv[2] ?? 24);
 const chromiumPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const repository = path.join(import.meta.dirname, "..", "..", "..");
 
 const sink = await startSink(4319);
 const shop = await startShop({ otlpUrl: sink.url });
 const report = await driveShop({
-  ...{ sessions, shopUrl: shop.url, chromiumPath, seed: 7, pace: 1, concurrency: 3 },
+  ...{ sessions, shopUrl: shop.url, chromiumPath, seed: 7, pace: 0.6, concurrency: 4 },
   log: console.log,
 });
 await shop.stop();
