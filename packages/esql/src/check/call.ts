@@ -96,6 +96,8 @@ export function checkArgument(env: Env, node: Call, spec: FunctionSpec, index: n
   return single(env, value, node);
 }
 
+const inWords = (type: EsType): string => (type === "date" ? "datetime" : type);
+
 /** What the SQL of a function may ask of its call. */
 export function createSite(env: Env, node: Call, args: readonly Typed[], type: EsType): CallSite {
   const { planner } = env;
@@ -109,6 +111,11 @@ export function createSite(env: Env, node: Call, args: readonly Typed[], type: E
     mention: (sql) => mention(env, sql),
     id: (sql) => (/^c\d+$/u.test(sql) ? sql : planner.define(sql)),
     runtime: planner.call,
+    refuseType: (index, wanted) => {
+      const child = node.args[index] ?? node;
+      const message = `${which(index, args.length)}argument of [${sourceOf(env, node)}] must be [${inWords(wanted)}], found value [${sourceOf(env, child)}] type [${inWords(args[index]?.type ?? "null")}]`;
+      planner.problem(node, message);
+    },
     refuse: (index, message) => {
       const child: Expression = node.args[index] ?? node;
       const text = `${which(index, args.length)}argument of [${sourceOf(env, node)}] ${message} [${sourceOf(env, child)}]`;
@@ -137,18 +144,14 @@ function eachValue(spec: ScalarSpec, site: CallSite, list: string): string {
 }
 
 /** Notes the first argument whose type does not go with those before it. */
-function checkAlike(env: Env, node: Call, spec: ScalarSpec, args: readonly Typed[]): boolean {
+function checkAlike({ alike }: ScalarSpec, site: CallSite): boolean {
   let type: EsType = "null";
-  for (const [index, arg] of args.entries()) {
-    const numbers: EsType | undefined =
-      spec.alike === "numerically" ? commonNumeric(type, arg.type) : undefined;
-    const both: EsType | undefined = isNumeric(type) && isNumeric(arg.type) ? numbers : undefined;
-    const common: EsType | undefined = commonType(type, arg.type) ?? both;
+  for (const [index, arg] of site.args.entries()) {
+    const numbers: boolean = alike === "numerically" && isNumeric(type) && isNumeric(arg.type);
+    const common: EsType | undefined =
+      commonType(type, arg.type) ?? (numbers ? commonNumeric(type, arg.type) : undefined);
     if (common === undefined) {
-      const child = node.args[index] ?? node;
-      const shown = (each: EsType): string => (each === "date" ? "datetime" : each);
-      const message = `${which(index, args.length)}argument of [${sourceOf(env, node)}] must be [${shown(type)}], found value [${sourceOf(env, child)}] type [${shown(arg.type)}]`;
-      refuse(env, node, message);
+      site.refuseType(index, type);
       return false;
     }
     type = common;
@@ -170,9 +173,9 @@ function scalarCall(env: Env, node: Call, spec: ScalarSpec): Typed {
   const args = node.args.map((_, index) => checkArgument(env, node, spec, index));
   const type = returnType(spec, args);
   const nothing: Typed = { ...nullTyped, type, sql: sqlNull(type) };
-  if (spec.alike && !checkAlike(env, node, spec, args)) return nothing;
-  if (!spec.takesNull && args.some((arg) => arg.type === "null")) return nothing;
   const site = createSite(env, node, args, type);
+  if (spec.alike && !checkAlike(spec, site)) return nothing;
+  if (!spec.takesNull && args.some((arg) => arg.type === "null")) return nothing;
   const folded = foldedCall(spec, site);
   if (folded) return folded;
   if (isTimespan(type)) return { ...nullTyped, type };

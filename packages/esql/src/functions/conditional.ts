@@ -2,12 +2,16 @@ import { listSql, type Typed } from "../check/typed.ts";
 import { anyType, commonType, type EsType, numeric, sqlType } from "../types/types.ts";
 import { type CallSite, parameter, type ScalarSpec, sameAsFirst } from "./spec.ts";
 
-/** The values with one type and form: all as LISTs if one is. */
-function aligned(site: CallSite, values: readonly Typed[], from: number): readonly string[] {
+/** The values with one type and form: all as LISTs if one is. `placeOf` says which argument each is. */
+function aligned(
+  site: CallSite,
+  values: readonly Typed[],
+  placeOf: (index: number) => number = (index) => index,
+): readonly string[] {
   let type: EsType = "null";
   for (const [index, value] of values.entries()) {
     const common = commonType(type, value.type);
-    if (common === undefined) site.refuse(from + index, `must be [${type}], found value`);
+    if (common === undefined) site.refuseType(placeOf(index), type);
     else type = common;
   }
   const multi = values.some((value) => value.multi);
@@ -96,7 +100,9 @@ export const conditionalFunctions: readonly ScalarSpec[] = [
     brief: "The value behind the first condition that is true, else the last value, else null.",
     examples: [['ROW CASE(1 > 2, "a", 2 > 1, "b", "c")', "b"]],
     sql: (args, site) => {
-      const values = aligned(site, caseValues(site.args), 0);
+      const values = aligned(site, caseValues(site.args), (index) =>
+        Math.min(index * 2 + 1, args.length - 1),
+      );
       const branches: string[] = [];
       const pairs = Math.floor(args.length / 2);
       for (let pair = 0; pair < pairs; pair += 1) {
@@ -118,7 +124,7 @@ export const conditionalFunctions: readonly ScalarSpec[] = [
     takesNull: true,
     brief: "The first value that is not null.",
     examples: [["ROW COALESCE(null, 2, 3)", 2]],
-    sql: (_args, site) => `coalesce(${aligned(site, site.args, 0).join(", ")})`,
+    sql: (_args, site) => `coalesce(${aligned(site, site.args).join(", ")})`,
   },
   extreme("GREATEST", "The largest of the values, null if one is.", 3),
   extreme("LEAST", "The smallest of the values, null if one is.", 1),
