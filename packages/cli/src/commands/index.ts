@@ -5,6 +5,7 @@ import { demo } from "./demo.ts";
 import { digest } from "./digest.ts";
 import { doctor } from "./doctor.ts";
 import { erase } from "./erase.ts";
+import { exportRecords } from "./export.ts";
 import { keysCreate, keysList, keysRevoke } from "./keys.ts";
 import { mcp } from "./mcp.ts";
 import { query } from "./query.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   keysList,
   keysRevoke,
   erase,
+  exportRecords,
   backup,
   restore,
   doctor,

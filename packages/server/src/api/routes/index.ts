@@ -3,6 +3,7 @@ import { aboutRoute, auditRoute } from "./about.ts";
 import { askRoute } from "./ask.ts";
 import { backupRoute, eraseRoute, removeDemoRoute } from "./care.ts";
 import { digestRoute } from "./digest.ts";
+import { exportRoute } from "./export.ts";
 import { createKeyRoute, keysRoute, revokeKeyRoute } from "./keys.ts";
 import { loginRoute, logoutRoute, meRoute } from "./login.ts";
 import { healthRoute, metricsRoute, readyRoute, statusRoute } from "./operation.ts";
@@ -22,6 +23,7 @@ export const routes: readonly ApiRoute[] = [
   eraseRoute,
   removeDemoRoute,
   backupRoute,
+  exportRoute,
   keysRoute,
   createKeyRoute,
   revokeKeyRoute,

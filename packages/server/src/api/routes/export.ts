@@ -1,0 +1,37 @@
+import { logsStream, sessionsStream, tracesStream } from "@session-replay/schema";
+import { z } from "zod";
+import { csvLines, exportParts, ndjsonLines } from "../read/export-rows.ts";
+import { defineRoute } from "../route.ts";
+
+const streams = { logs: logsStream, traces: tracesStream, sessions: sessionsStream } as const;
+const formats = {
+  ndjson: { type: "application/x-ndjson", lines: ndjsonLines },
+  csv: { type: "text/csv; charset=utf-8", lines: csvLines },
+} as const;
+
+const earliest = "1970-01-01T00:00:00Z";
+const latest = "2200-01-01T00:00:00Z";
+
+const bytesOf = (lines: AsyncGenerator<string>): ReadableStream<Uint8Array> =>
+  ReadableStream.from(lines).pipeThrough(new TextEncoderStream());
+
+export const exportRoute = defineRoute({
+  method: "GET",
+  path: "/api/export",
+  summary: "All records of a stream, in order of time.",
+  answers: "NDJSON, or CSV in which no cell is a formula",
+  access: "admin",
+  query: z.object({
+    stream: z.enum(["logs", "traces", "sessions"]).default("logs"),
+    format: z.enum(["ndjson", "csv"]).default("ndjson"),
+    from: z.iso.datetime({ offset: true }).default(earliest).describe("Records since then"),
+    to: z.iso.datetime({ offset: true }).default(latest).describe("Records until then"),
+  }),
+  handle: ({ query, signal, caller }, { ask, audit }) => {
+    const { type, lines } = formats[query.format];
+    const [from, to] = [Date.parse(query.from), Date.parse(query.to)];
+    audit.note(caller.name, `export.${query.stream}`);
+    const parts = exportParts(ask, streams[query.stream], from, to, signal);
+    return new Response(bytesOf(lines(parts)), { headers: { "content-type": type } });
+  },
+});
