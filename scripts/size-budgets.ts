@@ -31,5 +31,15 @@ export async function bundledBytes(entry: string, external: string[] = []): Prom
 
 /** One line a budget; CI fails on what is over. */
 export const sizeBudgets: readonly SizeBudget[] = [
+  {
+    name: "agent: core with the OpenTelemetry API",
+    limitKb: 12,
+    measure: () => bundledBytes("packages/browser-agent/testing/core.ts"),
+  },
+  {
+    name: "agent: script with everything that is on by default",
+    limitKb: 34,
+    measure: () => bundledBytes("packages/browser-agent/src/script.ts"),
+  },
   { name: "window: shell and list of sessions", limitKb: 160, measure: shellBytes },
 ];

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { startedAgent } from "../testing/agent-bundle.ts";
 import { launchChromium } from "../testing/chromium.ts";
 import { type Site, startSite } from "../testing/site.ts";
@@ -37,6 +37,8 @@ beforeEach(async () => {
   site.clear();
   await tab.goto(site.url);
 });
+
+afterEach(() => tab.context().close());
 
 const signs = (): unknown[] =>
   site.logs().flatMap(({ attributes }) => attributes["frustration.type"] ?? []);

@@ -15,12 +15,31 @@ function onlyTouchMarks(before: string | null, after: string | null): boolean {
   return changed.every((token) => touchMarks.test(token));
 }
 
+/** Properties that prepare a movement or a touch and show nothing themselves. */
+const unseen =
+  /^(?:transition|will-change|touch-action|(?:-webkit-|-moz-)?user-(?:select|drag)|cursor|pointer-events|-webkit-tap|-webkit-transition)/;
+
+const declarations = (style: string | null): Set<string> =>
+  new Set((style ?? "").split(";").map((part) => part.trim()).filter(Boolean));
+
+/** A transform that moves nothing. */
+const isIdentity = (declaration: string): boolean =>
+  /^(?:-webkit-)?transform:\s*(?:none|translate(?:3d|X|Y)?\([0px, ]*\))$/.test(declaration);
+
+function showsNothing(before: string | null, after: string | null): boolean {
+  const old = declarations(before);
+  const next = declarations(after);
+  const changed = [...old, ...next].filter((part) => old.has(part) !== next.has(part));
+  return changed.every((part) => unseen.test(part) || isIdentity(part));
+}
+
 /** Whether a mutation only shows that the control was pressed, hovered or focused. */
 export function isTouchMark(record: MutationRecord): boolean {
   const { type, target, attributeName, oldValue } = record;
   if (type !== "attributes" || !isElement(target) || !attributeName) return false;
   if (unseen.test(attributeName)) return true;
   if (attributeName === "class") return onlyTouchMarks(oldValue, target.getAttribute("class"));
+  if (attributeName === "style") return showsNothing(oldValue, target.getAttribute("style"));
   return attributeName.startsWith("data-") && touchMarks.test(attributeName.slice(5));
 }
 

@@ -36,7 +36,9 @@ export const watchFieldValues: StartSensor = ({ report }) => {
     },
     check() {
       const changed = before.find(([element, state]) => stateOf(element) !== state);
-      if (changed) report({ kind: "change", node: changed[0] });
+      if (!changed) return;
+      changed[1] = stateOf(changed[0]);
+      report({ kind: "change", node: changed[0] });
     },
     disarm() {
       before = [];

@@ -65,6 +65,9 @@ function requestState(requests: readonly CausedRequest[]): Outcome["request"] {
   return requests.every(({ end }) => end) ? "accepted" : "running";
 }
 
+/** Looks for effects that leave no event; set while outcomes are watched. */
+let checkSensors: () => void = () => {};
+
 const open = new Map<Click, Await>();
 const done = new WeakMap<Click, Outcome>();
 
@@ -95,6 +98,7 @@ function conclude(wait: Await, effects: readonly TimedEffect[]): Outcome {
 
 /** Whether a click has been answered by now, as far as can be seen. */
 export function isAnswered(click: Click): boolean {
+  checkSensors();
   const outcome = done.get(click);
   if (outcome) return outcome.kind !== "none" || !outcome.knowable;
   const wait = open.get(click);
@@ -123,7 +127,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     wait.cancel = () => clearTimeout(timer);
   };
   const look = (wait: Await): TimedEffect[] => {
-    for (const sensor of running) sensor.check?.();
+    checkSensors();
     return effectsOf(wait);
   };
   const decide = (wait: Await): void => {
@@ -138,14 +142,21 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     if (!isBusy(wait) && now() - wait.firstChange < settleMs) schedule(wait, settleMs);
     else if (!isBusy(wait)) schedule(wait, afterRequestMs);
   };
+  let checking = false;
+  checkSensors = () => {
+    checking = true;
+    for (const sensor of running) sensor.check?.();
+    checking = false;
+  };
   const report = (effect: Effect): void => {
-    const causer = clickInProgress();
+    // What is found by looking happened before the click that is in progress.
+    const causer = checking ? undefined : clickInProgress();
     const at = now();
     for (const wait of open.values()) {
       if (causer && wait.click !== causer) continue;
       wait.effects.push({ ...effect, at });
       if (effect.kind === "navigation" && !isBusy(wait)) finish(wait, [{ ...effect, at }]);
-      else stirred(wait);
+      else if (!checking) stirred(wait);
     }
   };
   const mutations = watchMutations((click) => {
@@ -155,6 +166,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
   const context = { report, awaited: () => [...open.keys()] };
 
   const onClick = (click: Click): void => {
+    if (open.size) checkSensors();
     const wait: Await = {
       click,
       changes: mutations.arm(click),
@@ -203,6 +215,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     mutations.stop,
     () => {
       for (const { stop } of running) stop();
+      checkSensors = () => {};
       open.clear();
     },
   ]);

@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { expect, test } from "vitest";
+import { isTouchMark } from "./decoration.ts";
+
+const attributeRecord = (name: string, before: string, after: string): MutationRecord => {
+  const target = document.createElement("button");
+  target.setAttribute(name, after);
+  const none = document.createDocumentFragment().childNodes;
+  return {
+    type: "attributes",
+    target,
+    attributeName: name,
+    attributeNamespace: null,
+    oldValue: before,
+    addedNodes: none,
+    removedNodes: none,
+    nextSibling: null,
+    previousSibling: null,
+  };
+};
+
+test.each([
+  ["a focus ring", "class", "btn", "btn focus-visible", true],
+  ["a ripple", "class", "btn", "btn mdc-ripple--foreground", true],
+  ["a tab that is chosen", "class", "tab", "tab is-selected", false],
+  ["a pressed mark of a library", "data-pressed", "", "true", true],
+  ["a state of a library", "data-state", "closed", "open", false],
+  ["a prepared movement", "style", "", "transition-duration: 0ms; transform: translate3d(0px, 0px, 0px);", true],
+  ["a movement", "style", "", "transform: translate3d(-300px, 0px, 0px);", false],
+])("%s", (_, name, before, after, touch) => {
+  expect(isTouchMark(attributeRecord(name, before, after))).toBe(touch);
+});
