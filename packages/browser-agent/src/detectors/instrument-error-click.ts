@@ -4,8 +4,8 @@ import { type Stop, stopAll } from "../source.ts";
 import { type Burst, bursts } from "../sources/bursts.ts";
 import { type Click, clicks } from "../sources/clicks.ts";
 import { errors, type PageError } from "../sources/errors.ts";
-import { judgeErrorClick } from "./error-click.ts";
 import { agentState } from "../state.ts";
+import { judgeErrorClick } from "./error-click.ts";
 import { isExempt } from "./exempt.ts";
 import { emitFrustration, type Verdict } from "./frustration.ts";
 

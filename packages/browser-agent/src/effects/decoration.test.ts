@@ -25,7 +25,13 @@ test.each([
   ["a tab that is chosen", "class", "tab", "tab is-selected", false],
   ["a pressed mark of a library", "data-pressed", "", "true", true],
   ["a state of a library", "data-state", "closed", "open", false],
-  ["a prepared movement", "style", "", "transition-duration: 0ms; transform: translate3d(0px, 0px, 0px);", true],
+  [
+    "a prepared movement",
+    "style",
+    "",
+    "transition-duration: 0ms; transform: translate3d(0px, 0px, 0px);",
+    true,
+  ],
   ["a movement", "style", "", "transform: translate3d(-300px, 0px, 0px);", false],
 ])("%s", (_, name, before, after, touch) => {
   expect(isTouchMark(attributeRecord(name, before, after))).toBe(touch);

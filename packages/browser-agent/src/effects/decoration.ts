@@ -16,11 +16,16 @@ function onlyTouchMarks(before: string | null, after: string | null): boolean {
 }
 
 /** Properties that prepare a movement or a touch and show nothing themselves. */
-const unseen =
+const preparing =
   /^(?:transition|will-change|touch-action|(?:-webkit-|-moz-)?user-(?:select|drag)|cursor|pointer-events|-webkit-tap|-webkit-transition)/;
 
 const declarations = (style: string | null): Set<string> =>
-  new Set((style ?? "").split(";").map((part) => part.trim()).filter(Boolean));
+  new Set(
+    (style ?? "")
+      .split(";")
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
 
 /** A transform that moves nothing. */
 const isIdentity = (declaration: string): boolean =>
@@ -30,7 +35,7 @@ function showsNothing(before: string | null, after: string | null): boolean {
   const old = declarations(before);
   const next = declarations(after);
   const changed = [...old, ...next].filter((part) => old.has(part) !== next.has(part));
-  return changed.every((part) => unseen.test(part) || isIdentity(part));
+  return changed.every((part) => preparing.test(part) || isIdentity(part));
 }
 
 /** Whether a mutation only shows that the control was pressed, hovered or focused. */
