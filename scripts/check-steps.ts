@@ -29,13 +29,16 @@ async function typeCheck(): Promise<Finished> {
   const started = performance.now();
   let output = "";
   let code = 0;
-  for (const project of projects()) {
-    const result = await runProgram("tsc", ["-p", project]);
-    if (result.code !== 0) {
+  const waiting = projects();
+  const lane = async (): Promise<void> => {
+    for (let project = waiting.shift(); project; project = waiting.shift()) {
+      const result = await runProgram("tsc", ["-p", project]);
+      if (result.code === 0) continue;
       code = 1;
       output += `${project}\n${result.output}`;
     }
-  }
+  };
+  await Promise.all([lane(), lane()]);
   return { code, output, milliseconds: Math.round(performance.now() - started) };
 }
 
