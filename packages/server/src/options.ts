@@ -29,6 +29,8 @@ export interface HouseOptions {
   readonly uiFolder?: string;
   /** Folder that holds `session-replay.js`. */
   readonly agentFolder?: string;
+  /** Where the settings of a language model are read, `SESSION_REPLAY_LLM_…`; none if absent. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since the Unix epoch. */
   readonly clock?: () => number;
   readonly log?: (line: LogLine) => void;

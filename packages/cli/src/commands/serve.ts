@@ -99,6 +99,7 @@ export const serve: Command = {
       forwards: forwardsOf(input.list("forward"), input.list("forward-header")),
       forwardOnly: input.flag("forward-only"),
       limits: limitsOf(input),
+      environment: io.env,
       ...builtFiles(),
       log: ({ level, message, ...fields }) =>
         io.note(json ? JSON.stringify({ level, message, ...fields }) : `${level}: ${message}`),

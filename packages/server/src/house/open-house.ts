@@ -6,6 +6,7 @@ import process from "node:process";
 import type { Ask } from "@session-replay/esql";
 import { openJournal } from "@session-replay/journal";
 import { openStore } from "@session-replay/store";
+import { settingsFrom } from "@session-replay/story";
 import { createRateLimiter } from "../access/rate.ts";
 import { createReadGate } from "../access/read-gate.ts";
 import { ApiFailure } from "../api/route.ts";
@@ -107,7 +108,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   const application = createApplication({
     house: {
       ask,
-      ...storyOver(ask, clock),
+      ...storyOver(ask, clock, settingsFrom(options.environment ?? {})),
       care: store === undefined ? undefined : careOf(store, state),
       keys,
       logins,
