@@ -3,17 +3,21 @@ import type { Answer } from "@session-replay/server";
 const heading = (text: string): string => `\n${text}\n`;
 const bullets = (lines: readonly string[]): string => lines.map((line) => `  - ${line}\n`).join("");
 
+const shownCites = 4;
+
+/** The first citations of a sentence; all are in the JSON. */
+function proof(cites: readonly string[]): string {
+  if (cites.length === 0) return "";
+  const more = cites.length > shownCites ? ` and ${cites.length - shownCites} more` : "";
+  return `    [${cites.slice(0, shownCites).join(", ")}${more}]\n`;
+}
+
 /** An answer for a terminal: each sentence with what proves it. */
 export function printAnswer(answer: Answer): string {
   const sentences =
     answer.claims.length === 0
       ? `${answer.answer}\n`
-      : answer.claims
-          .map(
-            ({ text, cites }) =>
-              `${text}\n${cites.length === 0 ? "" : `    [${cites.join(", ")}]\n`}`,
-          )
-          .join("");
+      : answer.claims.map(({ text, cites }) => `${text}\n${proof(cites)}`).join("");
   const choices = answer.choices.map(({ label, question }) => `${label}: ${question}`);
   return [
     sentences,
