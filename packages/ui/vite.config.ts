@@ -3,8 +3,6 @@ import { defaultClientConditions, defineConfig } from "vite";
 
 export default defineConfig({
   plugins: [react()],
-  // A test runner's NODE_ENV must not bring React's development build into the pages.
-  define: { "process.env.NODE_ENV": JSON.stringify("production") },
   resolve: { conditions: ["source", ...defaultClientConditions] },
   build: {
     target: "es2022",
