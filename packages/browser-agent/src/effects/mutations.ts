@@ -75,7 +75,7 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
     }
   };
 
-  const observer = new MutationObserver((records) => {
+  const receive = (records: readonly MutationRecord[]): void => {
     const now = agentState().now();
     const causer = clickInProgress();
     for (const record of records) {
@@ -86,7 +86,8 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
       else if (sets.size) assign(record, now, causer);
       else noteBeat(record, now);
     }
-  });
+  };
+  const observer = new MutationObserver(receive);
   const observe = (root: Node): void => {
     if (roots.has(root)) return;
     roots.add(root);
@@ -121,6 +122,9 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
       stopInput ??= listen(window, otherInput, () => {
         otherInputAt = agentState().now();
       });
+      // A quick click comes before the press's time is up: from here on it is the click's doing.
+      receive(observer.takeRecords());
+      pressing = false;
       const set = createChangeSet();
       sets.set(click, set);
       const before = (pressed ?? []).filter((record) => !isTouchMark(record));
