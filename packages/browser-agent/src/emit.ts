@@ -5,8 +5,8 @@ import type { EventAttributes } from "./options.ts";
 import { hasGlobal } from "./pipeline/globals.ts";
 import { packageName, packageVersion } from "./pipeline/resource.ts";
 import { isSampled, sampleOf } from "./session/sampling.ts";
-import type { Rotation, Stamp } from "./session/session.ts";
-import { userAttributes } from "./session/user.ts";
+import type { Stamp } from "./session/session.ts";
+import { type User, userAttributes } from "./session/user.ts";
 import { agentState } from "./state.ts";
 
 export type SeverityName = "INFO" | "WARN" | "ERROR";
@@ -96,7 +96,7 @@ export function emit(moment: Moment): number {
   const { name } = moment;
   const category = categoryOf(name);
   if (!moment.stamp && isActivity(category, name)) state.session.touch();
-  if (!moment.stamp) tellRotations();
+  if (!moment.stamp) tellRotations({ at: moment.at });
   const page = state.page();
   const template = state.options.urlTemplate?.(new URL(location.href));
   const masked = mask(moment.attributes ?? {});
@@ -132,24 +132,27 @@ export function emit(moment: Moment): number {
   return sequence;
 }
 
-/** Tells the sessions that have ended and begun since the last event. */
-export function tellRotations(): void {
-  for (const rotation of agentState().rotations.splice(0)) tell(rotation);
+/** When sessions changed, and who uses the page since. */
+interface Change {
+  readonly at?: number | undefined;
+  readonly user?: User | undefined;
 }
 
-function tell({ ended, started }: Rotation): void {
-  if (ended) {
-    emit({
-      name: "session.end",
-      stamp: ended,
-      attributes: { "session.end_reason": ended.reason },
-    });
+/**
+ * Tells the sessions that have ended and begun since the last event, at the time of what began them.
+ * The end belongs to who used the page before `user`.
+ */
+export function tellRotations({ at, user }: Change = {}): void {
+  const state = agentState();
+  for (const { ended, started } of state.rotations.splice(0)) {
+    if (ended) {
+      const attributes = { "session.end_reason": ended.reason };
+      emit({ name: "session.end", at, stamp: ended, attributes });
+    }
+    if (user) state.user = user;
+    const attributes = { "session.previous_id": started.previousId };
+    emit({ name: "session.start", at, stamp: started, attributes });
   }
-  emit({
-    name: "session.start",
-    stamp: started,
-    attributes: { "session.previous_id": started.previousId },
-  });
 }
 
 /**

@@ -11,7 +11,7 @@ import { agentState } from "./state.ts";
 export function setUser(user: User): void {
   const state = agentState();
   state.session.bindUser(hashUser(user.id));
-  tellRotations();
+  tellRotations({ user });
   state.user = user;
 }
 

@@ -24,6 +24,16 @@ export interface AgentState {
   readonly rotations: Rotation[];
 }
 
+/** What the agent takes from the browser it lives in. */
+export interface Surroundings {
+  readonly now: Clock;
+  readonly newId: () => string;
+  /** Shared by the tabs of an origin. */
+  readonly shared: KeyValue;
+  /** Kept by one tab. */
+  readonly tab: KeyValue;
+}
+
 let state: AgentState | undefined;
 
 /** Sixteen characters that read well in a query. */
@@ -33,22 +43,22 @@ const newSessionId = (): string =>
     .padStart(16, "0")
     .slice(-16)}`;
 
-function createState(): AgentState {
-  const now = createClock(
+const browser = (): Surroundings => ({
+  now: createClock(
     () => Date.now(),
     () => performance.now(),
-  );
+  ),
+  newId: newSessionId,
+  shared: safeStorage(() => localStorage),
+  tab: safeStorage(() => sessionStorage),
+});
+
+function createState({ now, newId, ...storage }: Surroundings): AgentState {
   const signals = browserSignals();
   const permitted = (): boolean =>
     isPermitted(created.options, { ...signals, consent: created.consent });
-  const shared = guardedStorage(
-    safeStorage(() => localStorage),
-    permitted,
-  );
-  const tab = guardedStorage(
-    safeStorage(() => sessionStorage),
-    permitted,
-  );
+  const shared = guardedStorage(storage.shared, permitted);
+  const tab = guardedStorage(storage.tab, permitted);
   const created: AgentState = {
     now,
     shared,
@@ -61,7 +71,7 @@ function createState(): AgentState {
     page: createPageFacts(() => created.options.allowedQueryParameters ?? []),
     session: createSession({
       now,
-      newId: newSessionId,
+      newId,
       shared,
       tab,
       idleMs: () => (created.options.sessionIdleMinutes ?? 30) * 60_000,
@@ -80,8 +90,13 @@ function createState(): AgentState {
 
 /** The page's state; the page is first touched when this is first called. */
 export function agentState(): AgentState {
-  state ??= createState();
+  state ??= createState(browser());
   return state;
+}
+
+/** Begins the page's state in `surroundings` other than the browser's own. */
+export function beginState(surroundings: Surroundings): void {
+  state = createState(surroundings);
 }
 
 /** Adds to the agent's options; later calls win. */

@@ -1,67 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { articlePackage, basicSetup, checkoutWithEvent } from "../testing/article.ts";
 import { launchChromium } from "../testing/chromium.ts";
 import { installPacked, type PackedProject } from "../testing/packed.ts";
 import { type Site, startSite } from "../testing/site.ts";
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../testing/fixtures/${name}`, import.meta.url), "utf8");
-
-const basicSetup = `
-import {
-createSessionReplayProvider,
-createSessionLogProvider,
-setUser,
-enableAllInstrumentations
-} from '@anthropic/session-replay-browser-agent';
-// Initialize providers
-createSessionReplayProvider({
-serviceName: 'my-app',
-endpoint: 'https://your-elastic.cloud:443/v1/traces',
-apiKey: 'your-api-key',
-});
-createSessionLogProvider({
-serviceName: 'my-app',
-endpoint: 'https://your-elastic.cloud:443/v1/logs',
-apiKey: 'your-api-key',
-});
-// Set user identity after login
-setUser({
-id: 'david',
-email: '[email protected]',
-name: 'David Hope'
-});
-// Enable automatic instrumentation
-enableAllInstrumentations();
-`;
-
-const spansAndCorrelation = `
-import { trace, context, getTracer, emitSessionEvent } from '@anthropic/session-replay-browser-agent';
-const tracer = getTracer();
-// Parent span (becomes Transaction in Elastic APM)
-const checkoutSpan = tracer.startSpan('checkout.buy_now');
-// Execute child operations within parent context
-context.with(trace.setSpan(context.active(), checkoutSpan), () => {
-// Child span 1: validate cart
-const validateSpan = tracer.startSpan('checkout.validate_cart');
-validateSpan.setAttribute('cart.items', 3);
-validateSpan.end();
-// Child span 2: process payment
-const paymentSpan = tracer.startSpan('checkout.process_payment');
-paymentSpan.setAttribute('payment.method', 'credit_card');
-// Inside a trace context
-emitSessionEvent({
-name: 'payment.started',
-attributes: { 'payment.method': 'credit_card' }
-});
-paymentSpan.end();
-// Child span 3: confirm order
-const confirmSpan = tracer.startSpan('checkout.confirm_order');
-confirmSpan.end();
-});
-checkoutSpan.end();
-`;
 
 const page = `<!doctype html><title>Checkout</title><button>Submit Order</button><script src="/app.js"></script>`;
 
@@ -71,9 +17,9 @@ let site: Site;
 let tab: Page;
 
 beforeAll(async () => {
-  project = installPacked("@anthropic/session-replay-browser-agent");
+  project = installPacked(articlePackage);
   const setup = await project.bundle(basicSetup);
-  const spans = await project.bundle(`${basicSetup}\n${spansAndCorrelation}`);
+  const spans = await project.bundle(`${basicSetup}\n${checkoutWithEvent}`);
   site = await startSite({
     pages: { "/": page, "/spans": page.replace("/app.js", "/spans.js") },
     scripts: { "/app.js": setup, "/spans.js": spans },

@@ -27,7 +27,7 @@ const key = "session_replay_page";
 
 function loadAction(): NavigationAction {
   const [entry] = performance.getEntriesByType("navigation");
-  const type = entry instanceof PerformanceNavigationTiming ? entry.type : "navigate";
+  const type = entry && "type" in entry ? entry.type : "navigate";
   if (type === "reload") return "reload";
   return type === "back_forward" ? "popstate" : "pageview";
 }
