@@ -20,6 +20,8 @@ const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => stop.abort());
 }
+process.once("disconnect", () => stop.abort());
+process.channel?.unref();
 
 const uiFolder = packages("ui", "dist");
 const agentFolder = packages("browser-agent", "dist");

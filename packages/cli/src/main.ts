@@ -18,6 +18,9 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   // The second signal ends the process at once, as people expect.
   process.once(signal, () => stop.abort());
 }
+// The launcher was killed, not asked to stop: neither are we.
+process.on("disconnect", () => process.exit(1));
+process.channel?.unref();
 // `session-replay query … | head` closes the pipe early: that is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? 0 : 1);

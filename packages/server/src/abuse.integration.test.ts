@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import net from "node:net";
 import os from "node:os";
@@ -15,24 +15,19 @@ let restBytes = 0;
 
 /** Resident memory of the server and of what it started. */
 function residentBytes(): number {
-  const children = execFileSync("ps", [
-    "-o",
-    "rss=",
-    "-p",
-    String(child.pid),
-    "--ppid",
-    String(child.pid),
-  ]);
-  return children
-    .toString()
-    .split("\n")
-    .reduce((sum, line) => sum + Number(line.trim() || 0) * 1024, 0);
+  const started = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, "utf8");
+  return [child.pid, ...started.split(" ").filter(Boolean)].reduce<number>((sum, pid) => {
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return sum + Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+  }, 0);
 }
 
 beforeAll(async () => {
   const script = path.join(import.meta.dirname, "testing", "serve-child.ts");
   child = fork(script, [folder], {
     execArgv: ["--conditions=source", "--disable-warning=ExperimentalWarning"],
+    // As the command line starts it.
+    env: { ...process.env, MALLOC_ARENA_MAX: "2" },
   });
   url = await new Promise((resolve) => child.once("message", (told) => resolve(String(told))));
   port = Number(new URL(url).port);
