@@ -33,12 +33,12 @@ export async function bundledBytes(entry: string, external: string[] = []): Prom
 export const sizeBudgets: readonly SizeBudget[] = [
   {
     name: "agent: core with the OpenTelemetry API",
-    limitKb: 12,
+    limitKb: 11.5,
     measure: () => bundledBytes("packages/browser-agent/testing/core.ts"),
   },
   {
     name: "agent: script with everything that is on by default",
-    limitKb: 34,
+    limitKb: 33.4,
     measure: () => bundledBytes("packages/browser-agent/src/script.ts"),
   },
   { name: "window: shell and list of sessions", limitKb: 160, measure: shellBytes },
