@@ -19,9 +19,10 @@ export function printAnswer(answer: Answer): string {
       ? `${answer.answer}\n`
       : answer.claims.map(({ text, cites }) => `${text}\n${proof(cites)}`).join("");
   const choices = answer.choices.map(({ label, question }) => `${label}: ${question}`);
+  const choicesHeading = answer.status === "answered" ? "Also there" : "Did you mean";
   return [
     sentences,
-    choices.length === 0 ? "" : heading("Did you mean") + bullets(choices),
+    choices.length === 0 ? "" : heading(choicesHeading) + bullets(choices),
     answer.notSeen.length === 0 ? "" : heading("Not seen") + bullets(answer.notSeen),
     answer.sessions.length === 0 ? "" : heading("Sessions") + bullets(answer.sessions),
   ].join("");
