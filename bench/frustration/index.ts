@@ -6,7 +6,7 @@ import type { Bench } from "../bench.ts";
 
 async function judge(): Promise<void> {
   const seen = await runSuite(scenarios, {
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
     sideBySide: 4,
   });
   for (const line of [...seen.flatMap(linesOf), ...summary(seen)]) console.log(line);

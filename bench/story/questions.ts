@@ -67,7 +67,7 @@ export function siteQuestions(site: Site, ledgers: readonly Ledger[]): Question[
   const count = (test: (ledger: Ledger) => boolean) => String(ledgers.filter(test).length);
   const people = (test: (ledger: Ledger) => boolean) =>
     [...new Set(ledgers.filter(test).map((ledger) => ledger.userName))].map((name) => [name]);
-  const raged = (ledger: Ledger) => ledger.signs["rage_click"] !== undefined;
+  const raged = (ledger: Ledger) => ledger.signs.rage_click !== undefined;
   const broke = (ledger: Ledger) => ledger.cohort === "script_error";
   const form = [site.form.title, site.form.path, site.formName];
   return [
