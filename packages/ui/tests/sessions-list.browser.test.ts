@@ -17,12 +17,12 @@ test("10,000 sessions are at most 1,000 elements, at the top and far below", asy
   const elements = () => page.evaluate(() => document.querySelectorAll("*").length);
   expect(await elements()).toBeLessThan(1000);
   const lastPlace = () => page.locator("ol > li").last().getAttribute("aria-posinset").then(Number);
-  for (let turn = 0; turn < 4; turn += 1) {
-    const before = await lastPlace();
+  // Each page of the list comes when its end is near; how many turns that takes is the machine's.
+  const scrolledPlace = async () => {
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await expect.poll(lastPlace).toBeGreaterThan(before);
-  }
-  expect(await lastPlace()).toBeGreaterThan(1000);
+    return await lastPlace();
+  };
+  await expect.poll(scrolledPlace, { timeout: 30_000, interval: 200 }).toBeGreaterThan(1000);
   expect(await elements()).toBeLessThan(1000);
   await page.close();
 });
