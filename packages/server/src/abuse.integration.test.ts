@@ -25,9 +25,17 @@ function residentBytes(): number {
 beforeAll(async () => {
   const script = path.join(import.meta.dirname, "testing", "serve-child.ts");
   child = fork(script, [folder], {
-    execArgv: ["--conditions=source", "--disable-warning=ExperimentalWarning"],
     // As the command line starts it.
-    env: { ...process.env, MALLOC_ARENA_MAX: "2" },
+    execArgv: [
+      ...["--conditions=source", "--disable-warning=ExperimentalWarning"],
+      "--max-semi-space-size=8",
+    ],
+    env: {
+      ...process.env,
+      MALLOC_ARENA_MAX: "2",
+      MALLOC_MMAP_THRESHOLD_: "131072",
+      MALLOC_TRIM_THRESHOLD_: "131072",
+    },
   });
   url = await new Promise((resolve) => child.once("message", (told) => resolve(String(told))));
   port = Number(new URL(url).port);

@@ -32,7 +32,7 @@ export interface Limits {
 
 export const defaultLimits: Limits = {
   bodyBytes: 20 * mebibyte,
-  inFlightBytes: 96 * mebibyte,
+  inFlightBytes: 64 * mebibyte,
   workerBytes: 256 * kibibyte,
   headersMs: 10_000,
   requestMs: 30_000,

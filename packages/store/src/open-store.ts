@@ -56,7 +56,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const { journal, onTrouble = () => {} } = options;
   const worker = await startWorker({
     folder: options.folder,
-    memoryMegabytes: options.memoryMegabytes ?? 384,
+    memoryMegabytes: options.memoryMegabytes ?? 256,
     threads: options.threads ?? 2,
     maximumNames: options.maximumNames ?? 5000,
     queryTimeoutMs: options.queryTimeoutMs ?? 30_000,
