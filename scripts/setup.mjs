@@ -11,20 +11,20 @@ const stamp = path.join(root, "node_modules", ".session-replay-installed");
 const run = (command, args, options = {}) =>
   spawnSync(command, args, { cwd: root, stdio: "inherit", ...options }).status === 0;
 
-/** Installs from the lockfile unless node_modules already matches it. */
-export function installPackages() {
-  const lock = createHash("sha256")
+const lockfileDigest = () =>
+  createHash("sha256")
     .update(readFileSync(path.join(root, "package-lock.json")))
     .digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+
+/** Installs from the lockfile unless node_modules already matches it. */
+export function installPackages() {
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfileDigest()) return;
   // `npm ci` refuses the lockfile where a registry lacks other platforms' optional binaries.
   if (!run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"])) {
     throw new Error("npm install failed: see its messages above");
   }
-  const after = createHash("sha256")
-    .update(readFileSync(path.join(root, "package-lock.json")))
-    .digest("hex");
-  writeFileSync(stamp, after);
+  // npm may have written to the lockfile.
+  writeFileSync(stamp, lockfileDigest());
 }
 
 /** The Node that the workspace pins (24), not the machine's. */

@@ -5,13 +5,12 @@ import { fetchSession, fetchStory } from "../api/client.ts";
 import { useNow } from "../app/use-now.ts";
 import { Failure } from "../parts/Failure.tsx";
 import { Skeleton } from "../parts/Skeleton.tsx";
+import { isLive } from "../session/is-live.ts";
 import { SessionView } from "../session/SessionView.tsx";
 import classes from "./Session.module.css";
 
 const route = getRouteApi("/s/$sessionId");
 
-/** A session that moved so lately may still go on. */
-const liveFor = 5 * 60_000;
 const pollEvery = 1000;
 
 function Loading() {
@@ -31,11 +30,10 @@ function Loading() {
 export function Session() {
   const { sessionId } = route.useParams();
   const now = useNow();
-  const isLive = (end: string | undefined) => end !== undefined && now - Date.parse(end) < liveFor;
   const detail = useQuery({
     queryKey: ["session", sessionId],
     queryFn: ({ signal }) => fetchSession(sessionId, signal),
-    refetchInterval: (query) => (isLive(query.state.data?.session.end) ? pollEvery : false),
+    refetchInterval: ({ state }) => (state.data && isLive(state.data, now) ? pollEvery : false),
   });
   const story = useQuery({
     queryKey: ["story", sessionId],
@@ -57,7 +55,7 @@ export function Session() {
         detail={detail.data}
         story={story.data}
         storyError={story.error}
-        live={isLive(detail.data.session.end)}
+        live={isLive(detail.data, now)}
       />
     );
   }
