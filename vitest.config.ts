@@ -33,6 +33,7 @@ export default defineConfig({
             "packages/*/**/*.integration.test.ts",
             "examples/*/**/*.integration.test.ts",
             "scripts/**/*.integration.test.ts",
+            "e2e/**/*.integration.test.ts",
           ],
           testTimeout: 60_000,
           hookTimeout: 60_000,

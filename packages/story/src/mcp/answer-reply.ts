@@ -1,11 +1,24 @@
 import type { Answer } from "../answer.ts";
-import { reply, untrusted } from "./reply.ts";
-import type { McpReply } from "./tool.ts";
+import { reply, untrusted, type Window } from "./reply.ts";
+import { aNumber, aText, output, texts } from "./schema.ts";
+import type { McpReply, OutputSchema } from "./tool.ts";
 
-const shownCites = 3;
+const shownCites = 2;
+
+export interface AnswerReplyOptions {
+  readonly window: Window;
+  readonly skip: number;
+  readonly maxTokens: number;
+}
+
+export const answerSchema: OutputSchema = output({
+  status: aText,
+  sessions: texts,
+  claims: aNumber,
+});
 
 /** An answer as a reply: each sentence with what proves it. */
-export function answerReply(answer: Answer, maxTokens: number): McpReply {
+export function answerReply(answer: Answer, options: AnswerReplyOptions): McpReply {
   const { claims, choices, notSeen, queries, status, sessions } = answer;
   const sentences = claims.map(({ text, basis, cites }) => {
     const more = cites.length > shownCites ? ` +${cites.length - shownCites}` : "";
@@ -25,6 +38,6 @@ export function answerReply(answer: Answer, maxTokens: number): McpReply {
       ...queries.flatMap((query, index) => (cited.has(index) ? [`query:${index} ${query}`] : [])),
     ],
     facts: { status, sessions: sessions.slice(0, 10), claims: claims.length },
-    maxTokens,
+    ...options,
   });
 }

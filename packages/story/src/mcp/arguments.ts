@@ -18,6 +18,12 @@ export function countArgument(
     : fallback;
 }
 
+/** How many lines earlier replies have sent, as their cursor says. */
+export function skipArgument(input: Arguments): number {
+  const skip = Number(textArgument(input, "cursor") ?? 0);
+  return Number.isSafeInteger(skip) && skip > 0 ? skip : 0;
+}
+
 /** A time as ISO 8601 or `24h`, `7d` before now; milliseconds since the Unix epoch. */
 export function timeArgument(input: Arguments, name: string, now: number): number | undefined {
   const text = textArgument(input, name);

@@ -26,6 +26,7 @@ test.each([4000, 20_000])("a reply of ids and numbers stays within %d tokens", (
     head: ["x"],
     lines,
     facts: {},
+    window: { from: null, to: null },
     maxTokens,
     cursorAfter: (sent) => String(sent),
   });
@@ -33,6 +34,7 @@ test.each([4000, 20_000])("a reply of ids and numbers stays within %d tokens", (
   expect(tokens).toBeLessThanOrEqual(maxTokens);
   expect(told.structured).toMatchObject({ truncated: true });
   expect(told.text).toContain(`cursor: ${String(told.structured.cursor)}`);
+  for (const each of Object(told.structured.lines)) expect(told.text).toContain(String(each));
 });
 
 test("the prompt asks the user's question", () => {

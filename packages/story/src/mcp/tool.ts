@@ -19,9 +19,15 @@ export type Json =
 
 export interface McpReply {
   readonly text: string;
-  /** Always with `window`, `truncated` and, where more can be read, `cursor`. */
+  /** Always with `lines`, `window`, `truncated` and `cursor`. */
   readonly structured: { readonly [key: string]: Json | undefined };
   readonly isError?: boolean;
+}
+
+export interface OutputSchema {
+  readonly type: "object";
+  readonly properties: Readonly<Record<string, Json>>;
+  readonly required: readonly string[];
 }
 
 /** A read-only tool as data; a server wires it to a transport. */
@@ -36,6 +42,8 @@ export interface McpTool {
     readonly required?: readonly string[];
     readonly additionalProperties: false;
   };
+  /** JSON Schema of the structured result. */
+  readonly outputSchema: OutputSchema;
   readonly run: (input: Arguments, context: McpContext) => Promise<McpReply>;
 }
 

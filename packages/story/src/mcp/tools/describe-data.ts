@@ -1,9 +1,9 @@
 import { logsStream, sessionsStream, streams, tracesStream } from "@session-replay/schema";
 import { textOf } from "../../records/fields.ts";
 import { rowsOf } from "../../records/rows.ts";
-import { countArgument, textArgument } from "../arguments.ts";
+import { countArgument, skipArgument, textArgument } from "../arguments.ts";
 import { defaultTokens, mostTokens, reply } from "../reply.ts";
-import { maxTokens, text } from "../schema.ts";
+import { aNumber, cursor, maxTokens, output, text } from "../schema.ts";
 import type { McpTool } from "../tool.ts";
 
 const range = `FROM ${sessionsStream} | STATS sessions = COUNT(*), first = MIN(session.start), last = MAX(session.end)`;
@@ -16,9 +16,14 @@ export const describeData: McpTool = {
     "What is stored: streams, time range, applications and releases, and the columns whose name or meaning contains a word. Call it before run_query.",
   inputSchema: {
     type: "object",
-    properties: { word: text("only columns with this word; the main ones if absent"), maxTokens },
+    properties: {
+      word: text("only columns with this word; the main ones if absent"),
+      cursor,
+      maxTokens,
+    },
     additionalProperties: false,
   },
+  outputSchema: output({ sessions: aNumber, columns: aNumber }),
   run: async (input, { ask, signal }) => {
     const options = signal ? { signal } : {};
     const [[total], apps] = [
@@ -36,8 +41,6 @@ export const describeData: McpTool = {
             `${stream === logsStream ? "logs" : stream === tracesStream ? "traces" : "sessions"} ${name} ${type}: ${brief}`,
         ),
     );
-    const first = textOf(total ?? {}, "first");
-    const last = textOf(total ?? {}, "last");
     return reply({
       head: [
         `Streams: ${logsStream} (moments and logs), ${tracesStream} (spans), ${sessionsStream} (one row a session).`,
@@ -50,7 +53,11 @@ export const describeData: McpTool = {
       ],
       lines: columns,
       facts: { sessions: Number(total?.sessions ?? 0), columns: columns.length },
-      ...(first && last ? { window: { from: first, to: last } } : {}),
+      window: {
+        from: textOf(total ?? {}, "first") ?? null,
+        to: textOf(total ?? {}, "last") ?? null,
+      },
+      skip: skipArgument(input),
       maxTokens: countArgument(input, "maxTokens", [500, mostTokens], defaultTokens),
     });
   },

@@ -6,9 +6,18 @@ import { numberOf, textOf } from "../../records/fields.ts";
 import { type Row, rowsOf } from "../../records/rows.ts";
 import { pathOfUrl } from "../../records/url.ts";
 import { countArgument, textArgument, timeArgument } from "../arguments.ts";
-import { defaultTokens, mostTokens, reply } from "../reply.ts";
-import { choice, count, cursor, maxTokens, since, text, until } from "../schema.ts";
+import { defaultTokens, mostTokens, reply, untrusted, type Window } from "../reply.ts";
+import { choice, count, cursor, maxTokens, output, since, text, texts, until } from "../schema.ts";
 import type { McpTool } from "../tool.ts";
+
+const iso = (time: number | undefined): string | null =>
+  time === undefined ? null : new Date(time).toISOString();
+
+/** Where nothing was found, the time that was looked at. */
+const asked = (from: number | undefined, to: number | undefined): Window => ({
+  from: iso(from),
+  to: iso(to),
+});
 
 const lineOf = (row: Row): string => {
   const who = textOf(row, "user.name", "user.email", "user.id");
@@ -53,6 +62,7 @@ export const findSessions: McpTool = {
     },
     additionalProperties: false,
   },
+  outputSchema: output({ ids: texts, query: text("ES|QL that found them") }),
   run: async (input, { ask, clock, signal }) => {
     const now = clock();
     const from = timeArgument(input, "since", now);
@@ -88,12 +98,14 @@ export const findSessions: McpTool = {
     const shown = rows.slice(0, limit);
     const startOf = (row: Row | undefined): string => textOf(row ?? {}, "session.start") ?? "";
     return reply({
-      head: [`${shown.length}${rows.length > limit ? " or more" : ""} sessions. Query: ${query}`],
+      head: [
+        untrusted,
+        `${shown.length}${rows.length > limit ? " or more" : ""} sessions. Query: ${query}`,
+      ],
       lines: shown.map(lineOf),
       facts: { query, ids: shown.map((row) => textOf(row, "session.id") ?? "") },
-      ...(shown.length > 0
-        ? { window: { from: startOf(shown.at(-1)), to: startOf(shown[0]) } }
-        : {}),
+      window:
+        shown.length > 0 ? { from: startOf(shown.at(-1)), to: startOf(shown[0]) } : asked(from, to),
       more: rows.length > limit,
       cursorAfter: (lines) => startOf(shown[lines - 1]),
       maxTokens: countArgument(input, "maxTokens", [500, mostTokens], defaultTokens),

@@ -5,8 +5,8 @@ import { momentOf } from "../../records/decode.ts";
 import type { Moment } from "../../records/records.ts";
 import { rowsOf } from "../../records/rows.ts";
 import { countArgument, textArgument } from "../arguments.ts";
-import { defaultTokens, mostTokens, reply, untrusted } from "../reply.ts";
-import { count, cursor, maxTokens, sessionId, text } from "../schema.ts";
+import { defaultTokens, mostTokens, nowhen, reply, untrusted } from "../reply.ts";
+import { aNumber, aText, count, cursor, maxTokens, output, sessionId, text } from "../schema.ts";
 import type { McpTool } from "../tool.ts";
 
 /** Attributes that every event repeats: said once by the session's story. */
@@ -37,6 +37,7 @@ export const getEvents: McpTool = {
     required: ["sessionId"],
     additionalProperties: false,
   },
+  outputSchema: output({ sessionId: aText, events: aNumber }),
   run: async (input, { ask, signal }) => {
     const id = textArgument(input, "sessionId") ?? "";
     const name = textArgument(input, "name");
@@ -52,14 +53,10 @@ export const getEvents: McpTool = {
       head: [untrusted, `${moments.length} events. Query: ${query}`],
       lines: moments.map(lineOf),
       facts: { sessionId: id, events: moments.length },
-      ...(first && last
-        ? {
-            window: {
-              from: new Date(first.time).toISOString(),
-              to: new Date(last.time).toISOString(),
-            },
-          }
-        : {}),
+      window:
+        first && last
+          ? { from: new Date(first.time).toISOString(), to: new Date(last.time).toISOString() }
+          : nowhen,
       more: found.length > limit,
       cursorAfter: (lines) => String(moments[Math.max(0, lines - 1)]?.sequence ?? after),
       maxTokens: countArgument(input, "maxTokens", [500, mostTokens], defaultTokens),

@@ -8,9 +8,9 @@ import { rowsOf } from "../../records/rows.ts";
 import { hasFailed, operationOf, statusOf } from "../../scene/span-facts.ts";
 import { childrenOf, type SpanTree, treeOf } from "../../scene/span-tree.ts";
 import { formatDuration } from "../../words/duration.ts";
-import { countArgument, textArgument } from "../arguments.ts";
+import { countArgument, skipArgument, textArgument } from "../arguments.ts";
 import { defaultTokens, failure, mostTokens, reply, untrusted } from "../reply.ts";
-import { maxTokens, text } from "../schema.ts";
+import { aNumber, aText, cursor, maxTokens, output, text } from "../schema.ts";
 import type { McpTool } from "../tool.ts";
 
 function treeLines({ span, children, depth }: SpanTree, logs: readonly Line[]): readonly string[] {
@@ -40,10 +40,11 @@ export const getTrace: McpTool = {
     "A trace as a tree of spans (service, operation, duration, status, FAILED) with the log lines and exceptions of each span.",
   inputSchema: {
     type: "object",
-    properties: { traceId: text("32 hex digits, from a span: citation"), maxTokens },
+    properties: { traceId: text("32 hex digits, from a span: citation"), cursor, maxTokens },
     required: ["traceId"],
     additionalProperties: false,
   },
+  outputSchema: output({ traceId: aText, spans: aNumber, logs: aNumber }),
   run: async (input, { ask, signal }) => {
     const id = (textArgument(input, "traceId") ?? "").toLowerCase();
     if (!/^[0-9a-f]{32}$/u.test(id)) return failure("traceId is 32 hex digits.");
@@ -63,6 +64,7 @@ export const getTrace: McpTool = {
       lines: rootsOf(spans).flatMap((root) => treeLines(treeOf(root, children), logs)),
       facts: { traceId: id, spans: spans.length, logs: logs.length },
       window: { from: new Date(first.time).toISOString(), to: new Date(end).toISOString() },
+      skip: skipArgument(input),
       more: spans.length >= 1000,
       maxTokens: countArgument(input, "maxTokens", [500, mostTokens], defaultTokens),
     });

@@ -1,8 +1,8 @@
 import { answerQuestion } from "../../questions/answer-question.ts";
-import { answerReply } from "../answer-reply.ts";
-import { countArgument, textArgument, timeArgument } from "../arguments.ts";
+import { answerReply, answerSchema } from "../answer-reply.ts";
+import { countArgument, skipArgument, textArgument, timeArgument } from "../arguments.ts";
 import { defaultTokens, mostTokens } from "../reply.ts";
-import { maxTokens, since, text, until } from "../schema.ts";
+import { cursor, maxTokens, text, until } from "../schema.ts";
 import type { McpTool } from "../tool.ts";
 
 export const topIssues: McpTool = {
@@ -12,9 +12,16 @@ export const topIssues: McpTool = {
     "The problems that hurt most people (people × severity): frustration by control and page, page errors, failed requests, each with its counts.",
   inputSchema: {
     type: "object",
-    properties: { since, until, page: text("only on this path, e.g. /checkout"), maxTokens },
+    properties: {
+      since: text("ISO time, or 24h, 7d before now; 7d if absent"),
+      until,
+      page: text("only on this path, e.g. /checkout"),
+      cursor,
+      maxTokens,
+    },
     additionalProperties: false,
   },
+  outputSchema: answerSchema,
   run: async (input, context) => {
     const now = context.clock();
     const from = timeArgument(input, "since", now) ?? now - 7 * 86_400_000;
@@ -26,15 +33,10 @@ export const topIssues: McpTool = {
       question: `What are the top problems${page}?`,
       range: { from, to, text: "" },
     });
-    const told = answerReply(
-      answer,
-      countArgument(input, "maxTokens", [500, mostTokens], defaultTokens),
-    );
-    const window = { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
-    return {
-      ...told,
-      text: `window: ${window.from} to ${window.to}\n${told.text}`,
-      structured: { ...told.structured, window },
-    };
+    return answerReply(answer, {
+      window: { from: new Date(from).toISOString(), to: new Date(to).toISOString() },
+      skip: skipArgument(input),
+      maxTokens: countArgument(input, "maxTokens", [500, mostTokens], defaultTokens),
+    });
   },
 };

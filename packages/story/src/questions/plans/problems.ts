@@ -133,7 +133,10 @@ export async function problems(scope: Scope): Promise<readonly Problem[]> {
     ...(await pageErrors(scope)),
     ...(scope.pages.length > 0 ? [] : await failedRequests(scope)),
   ];
-  return found.toSorted((a, b) => b.hurt - a.hurt || b.sessions - a.sessions);
+  // Ties always come in the same order, so that an answer can be read on from where it was cut.
+  return found.toSorted(
+    (a, b) => b.hurt - a.hurt || b.sessions - a.sessions || (a.key < b.key ? -1 : 1),
+  );
 }
 
 /** “12 people in 14 sessions”. */
