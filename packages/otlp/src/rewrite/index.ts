@@ -1,0 +1,3 @@
+export type { RewrittenSignal } from "./messages.ts";
+export { filterRecords, type KeepRecord, type ReplaceText, replaceTexts } from "./rewrite.ts";
+export { jsonToProtobuf } from "./to-protobuf.ts";
