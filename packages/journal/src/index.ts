@@ -1,3 +1,4 @@
+export type { Remainder } from "./erase-frames.ts";
 export { JournalFullError, JournalStoppedError, JournalWriteError } from "./errors.ts";
 export type { Frame, Signal, StoredFrame } from "./frame.ts";
 export {

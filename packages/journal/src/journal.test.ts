@@ -181,19 +181,37 @@ describe("space", () => {
     await journal.stop();
   });
 
-  test("an erased frame is gone for a reader that has not come to it", async () => {
+  test("what is erased is gone for a reader that has not come to it, its neighbours are not", async () => {
     const journal = await openJournal({ folder });
     const reader = await journal.openReader("slow");
-    for (const text of ["first", "secret", "last"]) await journal.append(frame(text));
+    const mixed = `kept:${"secret".repeat(10)}`;
+    for (const body of ["first", mixed, "secret", "last"]) await journal.append(frame(body));
     expect(await readAll(reader, 1)).toContain("first");
     const later = await journal.openReader("later");
     const text = (body: Uint8Array): string => new TextDecoder().decode(body);
-    expect(await journal.erase(({ body }) => text(body) === "secret")).toBe(1);
-    expect(await readAll(later, 2)).toEqual(["first", "last"]);
+    const remainder = ({ body }: Frame): Uint8Array | undefined =>
+      text(body).includes("secret")
+        ? new TextEncoder().encode(text(body).replaceAll("secret", ""))
+        : undefined;
+    expect(await journal.erase(remainder)).toBe(2);
+    expect(await readAll(later, 3)).toEqual(["first", "kept:", "last"]);
     const contents = await Promise.all(
       (await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")),
     );
     expect(contents.join("")).not.toContain("secret");
+    await journal.append(frame("after"));
+    expect(await readAll(later, 1)).toEqual(["after"]);
+    reader.rewind();
+    expect(await readAll(reader, 4)).toEqual(["first", "kept:", "last", "after"]);
+    await journal.stop();
+  });
+
+  test("a remainder for which a blank frame leaves no room goes with the rest", async () => {
+    const journal = await openJournal({ folder });
+    const reader = await journal.openReader("slow");
+    for (const body of ["secret!", "last"]) await journal.append(frame(body));
+    await journal.erase(({ body }) => (body.length === 7 ? body.subarray(6) : undefined));
+    expect(await readAll(reader, 1)).toEqual(["last"]);
     await journal.stop();
   });
 });

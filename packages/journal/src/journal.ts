@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { createCursor, savedCursors } from "./cursor.ts";
-import { eraseFrames } from "./erase-frames.ts";
+import { eraseFrames, type Remainder } from "./erase-frames.ts";
 import type { Frame } from "./frame.ts";
 import { journalId } from "./identity.ts";
 import { createReader, type JournalReader, type SkippedBytes } from "./reader.ts";
@@ -53,10 +53,11 @@ export interface Journal {
   /** Begins a new segment: files of what was appended before go as soon as all have read it. */
   rotate(): Promise<void>;
   /**
-   * Blanks every frame that matches, for readers that have not come to it yet, and deletes what all
-   * have read; gives how many were blanked.
+   * Erases of every frame what is not in its remainder, for readers that have not come to it yet,
+   * and deletes what all have read; gives how many frames were changed. A reader that has read
+   * such a frame and not committed it is rewound by its owner.
    */
-  erase(matches: (frame: Frame) => boolean): Promise<number>;
+  erase(remainder: Remainder): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -148,13 +149,13 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       await writer.rotate();
       await deletePassed();
     },
-    async erase(matches) {
+    async erase(remainder) {
       await writer.rotate();
       await deletePassed();
       let erased = 0;
       for (const segment of segments.filter(({ base }) => base < durableEnd)) {
         if (!segments.includes(segment)) continue;
-        const count = await eraseFrames(folder, segment, matches);
+        const count = await eraseFrames(folder, segment, remainder);
         // Another object, so that a reader that has the old file open opens the new one.
         if (count > 0) segments = segments.map((held) => (held === segment ? { ...held } : held));
         erased += count;

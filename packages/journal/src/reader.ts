@@ -27,6 +27,8 @@ export interface JournalReader {
   commit(position: number): Promise<void>;
   /** Position up to which everything is done. */
   committed(): number;
+  /** Goes back to what is committed: the next read gives again, as it is now, what came after. */
+  rewind(): void;
   lag(): { readonly bytes: number };
   stop(): Promise<void>;
 }
@@ -135,6 +137,9 @@ export function createReader(
       await source.onCommit();
     },
     committed: () => committed,
+    rewind() {
+      position = committed;
+    },
     lag: () => ({ bytes: Math.max(0, source.durableEnd() - committed) }),
     async stop() {
       stopped = true;

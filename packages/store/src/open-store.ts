@@ -4,11 +4,11 @@ import type { Ask } from "@session-replay/esql";
 import { BACKUPS } from "./backup/backup.ts";
 import { startDrain } from "./drain.ts";
 import type { Erased, Subject } from "./erase/erase.ts";
-import { frameOf } from "./erase/frame-match.ts";
+import { remainderFor } from "./erase/frame-remainder.ts";
 import type { ExportRequest } from "./export/export.ts";
 import type { Ingested } from "./ingest/ingest.ts";
 import type { StoreOptions } from "./options.ts";
-import { SET_ASIDE, setAside } from "./set-aside.ts";
+import { eraseSetAside, SET_ASIDE, setAside } from "./set-aside.ts";
 import { startWorker } from "./worker/client.ts";
 import type { Maintained, StoredCounts } from "./worker/protocol.ts";
 
@@ -94,7 +94,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const eraseSubject = async (subject: Subject): Promise<Erased> => {
     await drain.drained();
     const erased = await worker.run("erase", subject);
-    await journal.erase(frameOf(subject, erased));
+    const remainder = remainderFor(subject, erased);
+    await eraseSetAside(join(options.folder, SET_ASIDE), remainder);
+    await journal.erase(remainder);
     return erased;
   };
   const timer = setInterval(() => {

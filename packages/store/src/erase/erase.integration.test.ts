@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openJournal } from "@session-replay/journal";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { restoreBackup } from "../backup/backup.ts";
+import { decodeFrames } from "../ingest/decode-frames.ts";
 import { openStore } from "../open-store.ts";
 import { event, logsFrame, spansFrame } from "../testing/otlp.ts";
 
@@ -82,6 +83,55 @@ test("no raw file holds a word of an erased person: database, journal, days, bac
   expect(frames).toHaveLength(1);
   await store.stop();
   await journal.stop();
+});
+
+test("a frame that several people share keeps what is the others'", async () => {
+  const { journal, store } = await open();
+  const forward = await journal.openReader("a forward that is behind");
+  const mine = { "user.id": "user-gone" };
+  await journal.append(
+    logsFrame([
+      event("kept", 1, now, "user.click"),
+      event("gone", 1, now, `before the login ${secrets[3]}`),
+      event("gone", 2, now, "user.click", mine),
+      event("kept", 2, now, "user.navigation"),
+    ]),
+  );
+  await store.eraseUser("user-gone");
+  expect(await filesWith([...secrets, "user-gone"])).toEqual([]);
+  const { logs } = decodeFrames(await forward.read());
+  expect(logs.map(({ record }) => record.attributes["session.id"])).toEqual(["kept", "kept"]);
+  await store.stop();
+  await journal.stop();
+});
+
+test("a copy from before the login is searched too: backups, and what restoring moved aside", async () => {
+  const first = await open();
+  await first.journal.append(
+    logsFrame(secrets.map((word, index) => event("gone", index + 1, now, word))),
+  );
+  const { folder: backup } = await first.store.backup();
+  await first.store.stop();
+  await first.journal.stop();
+  await restoreBackup(backup, join(folder, "store"));
+  const second = await open();
+  await second.journal.append(
+    logsFrame([event("gone", 100, now, "user.click", { "user.id": "user-gone" })]),
+  );
+  await mkdir(join(folder, "store", "set-aside"));
+  await writeFile(
+    join(folder, "store", "set-aside", "logs-7.json"),
+    logsFrame([event("kept", 1, now, "kept"), event("gone", 5, now, `${secrets[5]}`)]).body,
+  );
+  const holding = await filesWith(secrets);
+  for (const place of ["store/backups/", "store.before-", "store/set-aside/"]) {
+    expect(holding.filter((name) => name.startsWith(place))).not.toEqual([]);
+  }
+  await second.store.eraseUser("user-gone");
+  expect(await filesWith([...secrets, "user-gone"])).toEqual([]);
+  expect(await filesWith(["kept"])).toEqual(["store/set-aside/logs-7.json"]);
+  await second.store.stop();
+  await second.journal.stop();
 });
 
 test("a backup that is put back holds what was stored, and the journal brings the rest", async () => {

@@ -19,7 +19,9 @@ export interface Erased {
 const tables = { logs: logsTable, spans: spansTable } as const;
 const everything = {};
 
-const environmentColumn = "resource.attributes.deployment.environment.name";
+/** Attribute of a resource that names the environment. */
+export const environmentKey = "deployment.environment.name";
+const environmentColumn = `resource.attributes.${environmentKey}`;
 
 /** Rows that name the subject itself. */
 function named(subject: Subject): string {
@@ -33,9 +35,7 @@ function named(subject: Subject): string {
 function rolledUpSessions(subject: Subject): string {
   if ("sessionId" in subject) return `SELECT ${literal(subject.sessionId)} AS id`;
   const [column, value] =
-    "userId" in subject
-      ? ["user.id", subject.userId]
-      : ["deployment.environment.name", subject.environment];
+    "userId" in subject ? ["user.id", subject.userId] : [environmentKey, subject.environment];
   return `SELECT "session.id" AS id FROM hot.sessions WHERE "${column}" = ${literal(value)}`;
 }
 
@@ -51,10 +51,24 @@ const belongs = (subject: Subject): string =>
 const texts = async (connection: DuckDBConnection, sql: string): Promise<string[]> =>
   (await connection.runAndReadAll(sql)).getRows().map(([text]) => String(text));
 
-async function findSubject(
+/** Ids of sessions and traces as rows. */
+const idRows = (ids: readonly string[]): string =>
+  `SELECT unnest([${ids.map(literal).join(", ")}]::VARCHAR[]) AS id`;
+
+/** The sessions and traces that a subject's records form. */
+export type Found = Omit<Erased, "records">;
+
+const nothing: Found = { sessions: [], traces: [] };
+
+/**
+ * Finds the subject's sessions and traces, and keeps them in temporary tables. What was found
+ * elsewhere joins in: a backup from before a login does not know whose session it holds.
+ */
+export async function findSubject(
   { database }: SealParts,
   subject: Subject,
-): Promise<Omit<Erased, "records">> {
+  elsewhere: Found = nothing,
+): Promise<Found> {
   const { writer, relations } = database;
   const all = (table: "logs" | "spans", column: string, where: string): string => {
     const columns = [column, "attributes.user.id", "attributes.session.id", environmentColumn];
@@ -65,13 +79,15 @@ async function findSubject(
   const own = named(subject);
   await writer.run(
     `CREATE OR REPLACE TEMP TABLE erased_sessions AS
-     ${rolledUpSessions(subject)} UNION ${all("logs", session, own)} UNION ${all("spans", session, own)}`,
+     ${rolledUpSessions(subject)} UNION ${all("logs", session, own)} UNION ${all("spans", session, own)}
+     UNION ${idRows(elsewhere.sessions)}`,
   );
   const theirs = `${own} OR "${session}" IN (SELECT id FROM temp.erased_sessions)`;
   await writer.run(
     `CREATE OR REPLACE TEMP TABLE erased_traces AS
      ${all("logs", "trace_id", theirs)} UNION ${all("spans", "trace_id", theirs)}
-     UNION ${all("logs", "attributes.outcome.trace_id", theirs)}`,
+     UNION ${all("logs", "attributes.outcome.trace_id", theirs)}
+     UNION ${idRows(elsewhere.traces)}`,
   );
   return {
     sessions: await texts(writer, "SELECT id FROM temp.erased_sessions ORDER BY id"),
@@ -83,9 +99,13 @@ const count = async (connection: DuckDBConnection, sql: string): Promise<number>
   Number((await connection.runAndReadAll(sql)).getRows()[0]?.[0] ?? 0);
 
 /** Erases every stored record of the subject, so that no file of the folder holds it. */
-export async function erase(parts: SealParts, subject: Subject): Promise<Erased> {
+export async function erase(
+  parts: SealParts,
+  subject: Subject,
+  elsewhere?: Found,
+): Promise<Erased> {
   const { writer, relations, manifest } = parts.database;
-  const found = await findSubject(parts, subject);
+  const found = await findSubject(parts, subject, elsewhere);
   const theirs = belongs(subject);
   const keys = ["attributes.user.id", "attributes.session.id", environmentColumn, "trace_id"];
   let records = 0;

@@ -20,7 +20,8 @@ export interface FrameRecords {
   readonly unreadable: number;
 }
 
-const contentType = (text: string): OtlpContentType =>
+/** OTLP's two encodings; a frame of another was never accepted. */
+export const contentTypeOf = (text: string): OtlpContentType =>
   text === "application/x-protobuf" ? text : "application/json";
 
 /** The records of journal frames; metrics were counted when they came, and are not stored. */
@@ -32,11 +33,11 @@ export function decodeFrames(frames: readonly Frame[]): FrameRecords {
     try {
       if (signal === "logs") {
         const receivedNano = BigInt(Math.trunc(receivedAt)) * 1_000_000n;
-        for (const record of decodeLogs(body, contentType(type), receivedAt).records) {
+        for (const record of decodeLogs(body, contentTypeOf(type), receivedAt).records) {
           logs.push({ record, receivedNano });
         }
       } else if (signal === "traces") {
-        spans.push(...decodeTraces(body, contentType(type), receivedAt).records);
+        spans.push(...decodeTraces(body, contentTypeOf(type), receivedAt).records);
       }
     } catch (error) {
       if (!(error instanceof OtlpDecodeError)) throw error;

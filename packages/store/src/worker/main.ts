@@ -1,12 +1,12 @@
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { createRuntimeFunctions } from "@session-replay/esql";
 import { createConnections } from "../ask/connections.ts";
 import { createRaisedWarnings } from "../ask/raised.ts";
 import { createRunAsk } from "../ask/run.ts";
 import { registerRuntimeFunction } from "../ask/runtime-functions.ts";
-import { BACKUPS, listBackups, writeBackup } from "../backup/backup.ts";
+import { writeBackup } from "../backup/backup.ts";
+import { copiesOf } from "../backup/copies.ts";
 import { eraseInBackup } from "../backup/erase-in-backup.ts";
 import { createDictionary } from "../catalogue/dictionary.ts";
 import { createRoutes } from "../catalogue/routes.ts";
@@ -15,7 +15,7 @@ import { loadNames } from "../database/names.ts";
 import { openDatabase } from "../database/open.ts";
 import { loadRoutes } from "../database/routes.ts";
 import { rowCounts } from "../database/stats.ts";
-import { erase } from "../erase/erase.ts";
+import { erase, findSubject } from "../erase/erase.ts";
 import { shrinkHot } from "../erase/rewrite-hot.ts";
 import { exportRows } from "../export/export.ts";
 import { createIngest, JOURNAL_PLACE } from "../ingest/ingest.ts";
@@ -118,8 +118,9 @@ async function main(options: WorkerOptions): Promise<void> {
       }),
     erase: (subject) =>
       changing(async () => {
-        for (const folder of await listBackups(join(options.folder, BACKUPS))) {
-          await eraseInBackup({ ...options, folder }, subject);
+        const known = await findSubject(sealing, subject);
+        for (const folder of await copiesOf(options.folder)) {
+          await eraseInBackup({ ...options, folder }, subject, known);
         }
         return await erase(sealing, subject);
       }),
