@@ -28,6 +28,9 @@ export interface Limits {
   readonly apiBodyBytes: number;
   /** Bytes that a forward may lag behind before the oldest are passed over. */
   readonly forwardLagBytes: number;
+  /** Bytes of one request to a forward, before compression, and milliseconds for it. */
+  readonly forwardBatchBytes: number;
+  readonly forwardMs: number;
 }
 
 export const defaultLimits: Limits = {
@@ -46,6 +49,8 @@ export const defaultLimits: Limits = {
   queriesWaiting: 1024,
   apiBodyBytes: mebibyte,
   forwardLagBytes: 512 * mebibyte,
+  forwardBatchBytes: mebibyte,
+  forwardMs: 30_000,
 };
 
 /** What each limit bounds, for `--help` and the reference. */
@@ -65,4 +70,6 @@ export const limitBriefs: Readonly<Record<keyof Limits, string>> = {
   queriesWaiting: "queries that may wait for one of these (429 beyond)",
   apiBodyBytes: "bytes of one request to the API",
   forwardLagBytes: "bytes that a forward may lag before the oldest are passed over",
+  forwardBatchBytes: "bytes of one request to a forward, before compression",
+  forwardMs: "milliseconds for one request to a forward",
 };

@@ -6,6 +6,11 @@ export interface Forward {
   readonly url: string;
   /** Sent with each request; the secret stays here. */
   readonly headers: Readonly<Record<string, string>>;
+  /**
+   * `protobuf` turns JSON into protobuf; `received` passes on what came, and turns to protobuf by
+   * itself once the destination has answered 415 (default `received`).
+   */
+  readonly encoding?: "received" | "protobuf";
 }
 
 export interface LogLine {

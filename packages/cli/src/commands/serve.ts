@@ -24,6 +24,12 @@ const options: readonly OptionSpec[] = [
     flags: "--forward-header <name=value...>",
     brief: "header for the forward of the same position; URL#name=value for a certain one",
   },
+  {
+    flags: "--forward-encoding <encoding>",
+    brief: "received: as it came, protobuf once a forward answers 415; or protobuf from the start",
+    default: "received",
+    choices: ["received", "protobuf"],
+  },
   { flags: "--forward-only", brief: "forward and do not store" },
   {
     flags: "--limit <name=value...>",
@@ -37,10 +43,31 @@ const options: readonly OptionSpec[] = [
   },
 ];
 
+/** A header of a forward; its value is a secret, so no message shows it. */
+function header(text: string): [name: string, value: string] {
+  const at = text.indexOf("=");
+  const [name, value] = [text.slice(0, at), text.slice(at + 1)];
+  if (at < 1) throw new UsageError("--forward-header needs NAME=VALUE");
+  try {
+    new Headers([[name, value]]);
+  } catch {
+    throw new UsageError(
+      `--forward-header: ${JSON.stringify(name)} or its value is no HTTP header`,
+    );
+  }
+  return [name, value];
+}
+
 /** Forwards with the headers that are theirs: of one forward all, of several those that name its URL. */
-export function forwardsOf(urls: readonly string[], headers: readonly string[]): Forward[] {
+export function forwardsOf(
+  urls: readonly string[],
+  headers: readonly string[],
+  encoding: "received" | "protobuf" = "received",
+): Forward[] {
   const forwards = urls.map((url) => {
-    if (!URL.canParse(url)) throw new UsageError(`--forward ${url} is no URL`);
+    if (!/^https?:$/.test(URL.parse(url)?.protocol ?? "")) {
+      throw new UsageError("--forward needs an http or https URL");
+    }
     return { url, headers: new Map<string, string>() };
   });
   for (const text of headers) {
@@ -48,13 +75,19 @@ export function forwardsOf(urls: readonly string[], headers: readonly string[]):
     const forward = named ?? (forwards.length === 1 ? forwards[0] : undefined);
     if (forward === undefined) {
       throw new UsageError(
-        `--forward-header ${text}: with several forwards, write --forward-header URL#NAME=VALUE`,
+        urls.length === 0
+          ? "--forward-header needs --forward"
+          : "with several forwards, write --forward-header URL#NAME=VALUE",
       );
     }
-    const [name, value] = pair("forward-header", named ? text.slice(named.url.length + 1) : text);
+    const [name, value] = header(named ? text.slice(named.url.length + 1) : text);
     forward.headers.set(name, value);
   }
-  return forwards.map(({ url, headers: own }) => ({ url, headers: Object.fromEntries(own) }));
+  return forwards.map(({ url, headers: own }) => ({
+    url,
+    headers: Object.fromEntries(own),
+    encoding,
+  }));
 }
 
 const isLimit = (name: string): name is keyof Limits => Object.hasOwn(limitBriefs, name);
@@ -82,6 +115,14 @@ export const serve: Command = {
     const folder = input.text("data");
     const maximum = input.text("max-size");
     const json = input.text("log-format") === "json";
+    const forwards = forwardsOf(
+      input.list("forward"),
+      input.list("forward-header"),
+      input.text("forward-encoding") === "protobuf" ? "protobuf" : "received",
+    );
+    if (input.flag("forward-only") && forwards.length === 0) {
+      throw new UsageError("--forward-only needs --forward, or nothing would be kept anywhere");
+    }
     // The server is much to load: other commands, and the help, do without.
     const { startServer } = await import("@session-replay/server");
     const server = await startServer({
@@ -96,7 +137,7 @@ export const serve: Command = {
       trustProxy: input.flag("trust-proxy"),
       retentionMs: durationMs("retention", input.text("retention") ?? "30d"),
       ...(maximum === undefined ? {} : { maximumBytes: sizeBytes("max-size", maximum) }),
-      forwards: forwardsOf(input.list("forward"), input.list("forward-header")),
+      forwards,
       forwardOnly: input.flag("forward-only"),
       limits: limitsOf(input),
       environment: io.env,

@@ -1,5 +1,6 @@
 import type { Ask } from "@session-replay/esql";
 import type { Answer } from "@session-replay/story";
+import type { DestinationHealth } from "../gateway/destination.ts";
 import type { Measured } from "../operation/samples.ts";
 import type { Audit } from "../state/audit.ts";
 import type { Keys } from "../state/keys.ts";
@@ -29,6 +30,7 @@ export interface House {
   readonly audit: Audit;
   readonly clock: () => number;
   readonly about: About;
+  readonly forwards: () => readonly DestinationHealth[];
   /** How the server does at this moment. */
   readonly measure: () => Promise<Measured>;
 }

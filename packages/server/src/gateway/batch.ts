@@ -1,3 +1,4 @@
+import { jsonToProtobuf } from "@session-replay/otlp/rewrite";
 import type { ForwardedSignal } from "./signal-url.ts";
 
 /** A frame of the journal as far as forwarding needs it. */
@@ -62,6 +63,16 @@ export function batchesOf(frames: readonly ForwardFrame[]): Batch[] {
     return { signal, contentType, frames: own, body: joined(own, signal, contentType) };
   });
 }
+
+/** The batch as a destination wants it that takes nothing but protobuf. */
+export const asProtobuf = (batch: Batch): Batch =>
+  batch.contentType === "application/json"
+    ? {
+        ...batch,
+        contentType: "application/x-protobuf",
+        body: jsonToProtobuf(batch.body, batch.signal),
+      }
+    : batch;
 
 /** The two halves of a batch that was too large for its destination; none of a single frame. */
 export function halves({ frames }: Batch): Batch[] {

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { JournalReader } from "@session-replay/journal";
+import { OtlpDecodeError } from "@session-replay/otlp/decode";
 import type { Forward, LogLine } from "../options.ts";
-import { type Batch, batchesOf, halves } from "./batch.ts";
+import { asProtobuf, type Batch, batchesOf, halves } from "./batch.ts";
+import { plainHeaders } from "./plain-headers.ts";
 import { shownUrl, signalUrl } from "./signal-url.ts";
 import { judge, pauseMs, type Verdict } from "./verdict.ts";
 
@@ -32,6 +34,8 @@ type Course = {
 
 export interface Destination {
   readonly health: () => DestinationHealth;
+  /** Lets go of what it has read and not yet sent, and reads it again: something was erased. */
+  readonly rewind: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -40,18 +44,28 @@ export interface DestinationOptions {
   readonly reader: JournalReader;
   /** Beyond this lag the oldest is passed over, so that one dead destination cannot fill the disk. */
   readonly maximumLagBytes: number;
+  /** Bytes of the journal that one request takes. */
+  readonly batchBytes: number;
+  /** Milliseconds for one request. */
+  readonly timeoutMs: number;
   readonly userAgent: string;
   readonly fetch: typeof fetch;
   readonly clock: () => number;
   readonly log: (line: LogLine) => void;
 }
 
-const batchBytes = 1 << 20;
-const timeoutMs = 30_000;
-
 /** Name of a destination's reader of the journal: the same after a restart. */
 export const readerName = ({ url }: Forward): string =>
   `forward-${createHash("sha256").update(url).digest("hex").slice(0, 16)}`;
+
+/** Why a request did not go through; what `fetch` says of its arguments could hold a secret. */
+function reasonOf(error: unknown): string {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof Error) return cause.message;
+  if (error instanceof DOMException && error.name === "TimeoutError")
+    return "did not answer in time";
+  return "the request could not be made";
+}
 
 /** Sends everything that the journal gets to an OTLP endpoint, in order, until it is stopped. */
 export function startDestination(options: DestinationOptions): Destination {
@@ -59,38 +73,45 @@ export function startDestination(options: DestinationOptions): Destination {
   const stopped = new AbortController();
   const health: Course = { state: "ok", sentRequests: 0, refusedRequests: 0, skippedBytes: 0 };
 
-  const sleep = (milliseconds: number): Promise<void> =>
+  const headers = plainHeaders(forward);
+  let onlyProtobuf = forward.encoding === "protobuf";
+
+  const sleep = (milliseconds: number, ended: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
       const done = (): void => {
         clearTimeout(timer);
-        stopped.signal.removeEventListener("abort", done);
+        ended.removeEventListener("abort", done);
         resolve();
       };
       const timer = setTimeout(done, milliseconds);
-      stopped.signal.addEventListener("abort", done);
-      if (stopped.signal.aborted) done();
+      ended.addEventListener("abort", done);
+      if (ended.aborted) done();
     });
 
-  const attempt = async ({ signal, contentType, body }: Batch): Promise<Verdict> => {
+  const attempt = async (batch: Batch, ended: AbortSignal): Promise<Verdict> => {
     try {
+      const { signal, contentType, body } = onlyProtobuf ? asProtobuf(batch) : batch;
       const reply = await options.fetch(signalUrl(forward.url, signal), {
         method: "POST",
         headers: {
           "user-agent": options.userAgent,
-          ...forward.headers,
+          ...headers,
           "content-type": contentType,
           "content-encoding": "gzip",
         },
         body: Uint8Array.from(await compress(body)),
         redirect: "error",
-        signal: AbortSignal.any([stopped.signal, AbortSignal.timeout(timeoutMs)]),
+        signal: AbortSignal.any([ended, AbortSignal.timeout(options.timeoutMs)]),
       });
       await reply.arrayBuffer();
+      if (reply.status === 415 && contentType === "application/json") {
+        onlyProtobuf = true;
+        return { kind: "other encoding" };
+      }
       return judge(reply.status, reply.headers.get("retry-after"), clock());
     } catch (error) {
-      const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      return { kind: "again", afterMs: undefined, reason };
+      if (error instanceof OtlpDecodeError) return { kind: "refused", reason: error.message };
+      return { kind: "again", afterMs: undefined, reason: reasonOf(error) };
     }
   };
 
@@ -115,9 +136,9 @@ export function startDestination(options: DestinationOptions): Destination {
   };
 
   /** True when the batch is done with, sent or refused; false when there is no sense in waiting. */
-  const deliver = async (batch: Batch): Promise<boolean> => {
-    for (let tries = 0; !stopped.signal.aborted; tries += 1) {
-      const verdict = await attempt(batch);
+  const deliver = async (batch: Batch, ended: AbortSignal): Promise<boolean> => {
+    for (let tries = 0; !ended.aborted; tries += 1) {
+      const verdict = await attempt(batch, ended);
       switch (verdict.kind) {
         case "sent":
           health.state = "ok";
@@ -130,16 +151,18 @@ export function startDestination(options: DestinationOptions): Destination {
         case "too large": {
           const parts = halves(batch);
           if (parts.length === 0) refuse("too large for it");
-          for (const part of parts) if (!(await deliver(part))) return false;
+          for (const part of parts) if (!(await deliver(part, ended))) return false;
           return true;
         }
+        case "other encoding":
+          break;
         case "again":
         case "locked out": {
-          if (stopped.signal.aborted) return false;
+          if (ended.aborted) return false;
           troubled(verdict.kind === "again" ? "retrying" : "locked out", verdict.reason);
           if (reader.lag().bytes > options.maximumLagBytes) return false;
           const asked = verdict.kind === "again" ? verdict.afterMs : undefined;
-          await sleep(pauseMs(tries, asked, Math.random()));
+          await sleep(pauseMs(tries, asked, Math.random()), ended);
           break;
         }
         default:
@@ -149,17 +172,24 @@ export function startDestination(options: DestinationOptions): Destination {
     return false;
   };
 
+  let round = new AbortController();
   const run = async (): Promise<void> => {
     while (!stopped.signal.aborted) {
-      const frames = await reader.read({ maximumBytes: batchBytes, signal: stopped.signal });
+      round = new AbortController();
+      const ended = AbortSignal.any([stopped.signal, round.signal]);
+      const frames = await reader.read({
+        maximumBytes: options.batchBytes,
+        signal: stopped.signal,
+      });
       const last = frames.at(-1);
       if (last === undefined) continue;
       for (const batch of batchesOf(frames)) {
-        const done = await deliver(batch);
-        if (stopped.signal.aborted) return;
+        const done = await deliver(batch, ended);
+        if (ended.aborted) break;
         if (!done) health.skippedBytes += batch.body.length;
       }
-      await reader.commit(last.next);
+      if (round.signal.aborted) reader.rewind();
+      else if (!stopped.signal.aborted) await reader.commit(last.next);
     }
   };
   const running = run().catch((error: unknown) => {
@@ -172,6 +202,7 @@ export function startDestination(options: DestinationOptions): Destination {
       lagBytes: reader.lag().bytes,
       ...health,
     }),
+    rewind: () => round.abort(),
     async stop() {
       stopped.abort();
       await reader.stop();

@@ -4,14 +4,17 @@ import os from "node:os";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type Journal, openJournal } from "@session-replay/journal";
+import { decodeLogs } from "@session-replay/otlp/decode";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listen } from "../http/listen.ts";
+import type { Forward } from "../options.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 
 interface Got {
   readonly path: string;
   readonly headers: IncomingMessage["headers"];
   readonly body: string;
+  readonly bytes: Uint8Array;
 }
 
 interface Backend {
@@ -31,8 +34,8 @@ async function startBackend(): Promise<Backend> {
     request.on("end", () => {
       const answer = answers.shift();
       if (answer !== undefined) return answer(response);
-      const body = gunzipSync(Buffer.concat(chunks)).toString();
-      got.push({ path: request.url ?? "", headers: request.headers, body });
+      const bytes = gunzipSync(Buffer.concat(chunks));
+      got.push({ path: request.url ?? "", headers: request.headers, bytes, body: `${bytes}` });
       response.writeHead(200, { "content-type": "application/json" }).end("{}");
     });
   });
@@ -54,18 +57,21 @@ let journal: Journal;
 let first: Backend;
 let second: Backend;
 let gateway: Gateway | undefined;
+let logged: string[];
 
-const open = async (maximumLagBytes = 1e9): Promise<Gateway> => {
+const open = async (maximumLagBytes = 1e9, firstMore: Partial<Forward> = {}): Promise<Gateway> => {
   gateway = await startGateway({
     journal,
     forwards: [
-      { url: first.url, headers: { authorization: "ApiKey secret" } },
+      { url: first.url, headers: { authorization: "ApiKey secret" }, ...firstMore },
       { url: `${second.url}/otlp/v1/traces`, headers: {} },
     ],
     maximumLagBytes,
+    batchBytes: 1 << 20,
+    timeoutMs: 10_000,
     version: "1.2.3",
     clock: Date.now,
-    log: () => undefined,
+    log: ({ message }) => logged.push(message),
   });
   return gateway;
 };
@@ -90,6 +96,7 @@ const itemsOf = ({ got }: Backend): unknown[] =>
   });
 
 beforeEach(async () => {
+  logged = [];
   folder = mkdtempSync(path.join(os.tmpdir(), "gateway-"));
   journal = await openJournal({ folder });
   first = await startBackend();
@@ -125,7 +132,8 @@ test("a destination that asks to wait gets everything later, the other one meanw
   await until(() => health()[0]?.state === "retrying");
   expect(health()[0]?.lagBytes).toBeGreaterThan(0);
   await until(() => itemsOf(first).length === 1);
-  expect(health()[0]).toMatchObject({ state: "ok", lastError: "answered 503" });
+  await until(() => health()[0]?.state === "ok");
+  expect(health()[0]?.lastError).toBe("answered 503");
 });
 
 test("a request that is refused for good is passed over and counted", async () => {
@@ -164,4 +172,62 @@ test("a destination that is away for too long is passed over, so that the disk d
   for (let index = 0; index < 20; index += 1) await append("logs", `item ${index}`);
   await until(() => (health()[0]?.skippedBytes ?? 0) > 0);
   await until(() => itemsOf(second).length === 20);
+});
+
+const clicked = (name: string) => ({
+  scopeLogs: [{ logRecords: [{ timeUnixNano: "1", body: { stringValue: name } }] }],
+});
+const bodiesOf = ({ got }: Backend): unknown[] =>
+  got.flatMap(({ bytes, headers }) =>
+    headers["content-type"] === "application/x-protobuf"
+      ? decodeLogs(bytes, "application/x-protobuf", 0).records.map(({ body }) => body)
+      : [],
+  );
+
+test("a destination that takes no JSON gets protobuf from then on", async () => {
+  first.answers.push((response) => response.writeHead(415).end());
+  await open();
+  await append("logs", clicked("a"));
+  await until(() => bodiesOf(first).length === 1);
+  await append("logs", clicked("b"));
+  await until(() => bodiesOf(first).length === 2);
+  expect(bodiesOf(first)).toEqual(["a", "b"]);
+  await until(() => itemsOf(second).length === 2);
+});
+
+test("a destination may be said to want protobuf", async () => {
+  await open(1e9, { encoding: "protobuf" });
+  await append("logs", clicked("a"));
+  await until(() => bodiesOf(first).length === 1);
+});
+
+test("what is erased before it was sent is never sent, its neighbours are", async () => {
+  first.answers.push((response) => response.writeHead(503).end());
+  const { health, rewind } = await open();
+  await append("logs", "gone");
+  await append("logs", "kept");
+  await until(() => health()[0]?.state === "retrying");
+  await journal.erase(({ body }) =>
+    Buffer.from(body).includes("gone") ? new Uint8Array() : undefined,
+  );
+  rewind();
+  await until(() => itemsOf(first).length > 0 && health()[0]?.lagBytes === 0);
+  expect(itemsOf(first)).toEqual(["kept"]);
+});
+
+test("a secret is neither in what is shown nor in what is logged", async () => {
+  const url = new URL("/tokens/f00dcafe12345678f00d", first.url);
+  [url.username, url.password] = ["name", "hunter2"];
+  first.answers.push((response) => response.writeHead(401).end());
+  const { health } = await open(1e9, { url: url.href, headers: { "x-key": "topsecret" } });
+  await append("logs", "a");
+  await until(() => health()[0]?.state === "locked out");
+  const told = JSON.stringify([health(), logged]);
+  expect(told).toContain("locked out");
+  for (const secret of ["hunter2", "topsecret", "f00dcafe"]) expect(told).not.toContain(secret);
+  await until(() => itemsOf(first).length === 1);
+  expect(first.got[0]).toMatchObject({
+    path: "/tokens/f00dcafe12345678f00d/v1/logs",
+    headers: { authorization: `Basic ${btoa("name:hunter2")}`, "x-key": "topsecret" },
+  });
 });

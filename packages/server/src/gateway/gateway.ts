@@ -9,6 +9,8 @@ import {
 
 export interface Gateway {
   readonly health: () => readonly DestinationHealth[];
+  /** Lets every destination read again what it has not sent yet: something was erased. */
+  readonly rewind: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -16,6 +18,8 @@ export interface GatewayOptions {
   readonly journal: Journal;
   readonly forwards: readonly Forward[];
   readonly maximumLagBytes: number;
+  readonly batchBytes: number;
+  readonly timeoutMs: number;
   readonly version: string;
   readonly clock: () => number;
   readonly log: (line: LogLine) => void;
@@ -35,6 +39,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         forward,
         reader,
         maximumLagBytes: options.maximumLagBytes,
+        batchBytes: options.batchBytes,
+        timeoutMs: options.timeoutMs,
         userAgent: `session-replay/${options.version}`,
         fetch: options.fetch ?? fetch,
         clock: options.clock,
@@ -44,6 +50,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
   return {
     health: () => destinations.map((destination) => destination.health()),
+    rewind() {
+      for (const destination of destinations) destination.rewind();
+    },
     async stop() {
       await Promise.all(destinations.map((destination) => destination.stop()));
     },

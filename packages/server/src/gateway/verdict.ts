@@ -3,6 +3,8 @@ export type Verdict =
   | { readonly kind: "sent" }
   | { readonly kind: "again"; readonly afterMs: number | undefined; readonly reason: string }
   | { readonly kind: "too large" }
+  /** It takes no JSON. */
+  | { readonly kind: "other encoding" }
   /** The batch is no good and never will be. */
   | { readonly kind: "refused"; readonly reason: string }
   /** The destination does not let us in: nothing is lost, somebody has to look at the key. */

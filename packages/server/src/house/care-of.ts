@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Erased, Store } from "@session-replay/store";
 import type { Care, ErasedCounts } from "../api/care.ts";
+import type { Gateway } from "../gateway/gateway.ts";
 import type { State } from "../state/open-state.ts";
 
 const countsOf = ({ sessions, records }: Erased): ErasedCounts => ({
@@ -8,12 +9,17 @@ const countsOf = ({ sessions, records }: Erased): ErasedCounts => ({
   records,
 });
 
-/** Looking after the embedded store and the server's own state. */
-export function careOf(store: Store, state: State): Care {
+/** Looking after the embedded store, what is to be forwarded, and the server's own state. */
+export function careOf(store: Store, state: State, gateway: Pick<Gateway, "rewind">): Care {
+  const erased = async (erasing: Promise<Erased>): Promise<ErasedCounts> => {
+    const counts = countsOf(await erasing);
+    gateway.rewind();
+    return counts;
+  };
   return {
-    eraseUser: async (userId) => countsOf(await store.eraseUser(userId)),
-    eraseSession: async (sessionId) => countsOf(await store.eraseSession(sessionId)),
-    eraseEnvironment: async (name) => countsOf(await store.eraseEnvironment(name)),
+    eraseUser: (userId) => erased(store.eraseUser(userId)),
+    eraseSession: (sessionId) => erased(store.eraseSession(sessionId)),
+    eraseEnvironment: (name) => erased(store.eraseEnvironment(name)),
     async backup() {
       const { folder } = await store.backup();
       state.database.prepare("VACUUM INTO ?").run(path.join(folder, "state.db"));

@@ -6,10 +6,15 @@ import { defineRoute } from "../route.ts";
 export const healthRoute = defineRoute({
   method: "GET",
   path: "/health",
-  summary: "Whether the process lives.",
-  answers: '`{status: "ok"}`',
+  summary:
+    "Whether the process lives, and how its forwards do (in the order in which they were given).",
+  answers: '`{status: "ok", forwards?: [{state, lagBytes}]}`',
   access: "open",
-  handle: () => Response.json({ status: "ok" }),
+  handle: (_request, { forwards }) => {
+    // Anyone may ask: where things are forwarded to is for `/api/status`.
+    const health = forwards().map(({ state, lagBytes }) => ({ state, lagBytes }));
+    return Response.json({ status: "ok", ...(health.length === 0 ? {} : { forwards: health }) });
+  },
 });
 
 export const readyRoute = defineRoute({
