@@ -6,9 +6,9 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { decodeLogs } from "@session-replay/otlp/decode";
-import { startServer } from "@session-replay/server";
 import type { Bench } from "../bench.ts";
 import { jsonBody, protobufBody } from "../memory/encode.ts";
+import { type ServerProcess, startServerProcess } from "../memory/server-process.ts";
 import { batches, syntheticEvents } from "../memory/session-events.ts";
 import { type Figure, printFigures } from "../memory/table.ts";
 import type { Load, LoadResult } from "./load.ts";
@@ -69,63 +69,95 @@ async function freshness(port: number): Promise<number> {
   return performance.now() - began;
 }
 
+interface Shape {
+  readonly label: string;
+  readonly load: Pick<Load, "format" | "eventsPerRequest">;
+  /** Events a second that are asked for. */
+  readonly atLeast: number;
+}
+
+const shapes: readonly Shape[] = [
+  {
+    label: "batches of 20, protobuf",
+    load: { format: "protobuf", eventsPerRequest: 20 },
+    atLeast: 40_000,
+  },
+  { label: "single events, JSON", load: { format: "json", eventsPerRequest: 1 }, atLeast: 10_000 },
+];
+
+/** What a server takes in one shape: as much as it can, then at half of what is asked for. */
+async function receiving(
+  server: ServerProcess,
+  { label, load, atLeast }: Shape,
+  seconds: number,
+  stored: (more: number) => Promise<number>,
+): Promise<readonly Figure[]> {
+  const { format, eventsPerRequest } = load;
+  const common = { ...load, port: server.port, seconds, connections: 64 };
+  await stored((await send({ ...common, seconds: 2, rate: 0, name: `warm${format}` })).events);
+  const before = server.cpuSeconds();
+  const most = await send({ ...common, rate: 0, name: `most${format}` });
+  const lag = await stored(most.events);
+  const cpu = ((server.cpuSeconds() - before) * 1e6) / most.events;
+  const rate = atLeast / 2 / eventsPerRequest;
+  const calm = await send({ ...common, rate, name: `half${format}` });
+  await stored(calm.events);
+  return [
+    {
+      name: `${label}: durable`,
+      value: most.events / most.seconds,
+      unit: "events/s",
+      target: { atLeast },
+    },
+    { name: `${label}: p50 / at most`, value: most.p50, unit: "ms" },
+    { name: `${label}: refused`, value: most.refused, unit: "requests" },
+    { name: `${label}: until all is stored`, value: lag, unit: "s" },
+    { name: `${label}: processor, until stored`, value: cpu, unit: "µs/event" },
+    {
+      name: `${label}: processor of the generator`,
+      value: (most.cpuSeconds * 1e6) / most.events,
+      unit: "µs/event",
+    },
+    {
+      name: `${label}: p99 at ${atLeast / 2} events/s`,
+      value: calm.p99,
+      unit: "ms",
+      target: { atMost: 100 },
+    },
+  ];
+}
+
 async function measure(seconds: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "bench-ingest-"));
-  const server = await startServer({
-    dataFolder: folder,
-    port: 0,
-    limits: { ingestPerSecond: 1e9, ingestBurst: 1e9 },
-  });
-  const port = Number(new URL(server.url).port);
   const figures: Figure[] = [
     { name: "decode JSON, one core", value: decodeRate("json"), unit: "events/s" },
     { name: "decode protobuf, one core", value: decodeRate("protobuf"), unit: "events/s" },
     ...(await promises()),
   ];
-  let stored = 0;
-  const drained = async (more: number): Promise<number> => {
-    stored += more;
+  const folder = await mkdtemp(join(tmpdir(), "bench-ingest-"));
+  const server = await startServerProcess(folder);
+  let sent = 0;
+  const stored = async (more: number): Promise<number> => {
+    sent += more;
     const began = performance.now();
-    while ((await count(port, "")) < stored) await new Promise((r) => setTimeout(r, 100));
+    while ((await count(server.port, "")) < sent) await new Promise((r) => setTimeout(r, 100));
     return (performance.now() - began) / 1000;
   };
   try {
-    for (const [label, load, atLeast] of [
-      ["batches of 20, protobuf", { format: "protobuf", eventsPerRequest: 20 }, 40_000],
-      ["single events, JSON", { format: "json", eventsPerRequest: 1 }, 10_000],
-    ] as const) {
-      const common = { ...load, port, seconds, connections: 64 };
-      const most = await send({ ...common, rate: 0, name: `most${load.format}` });
-      const rate = most.events / most.seconds;
-      figures.push(
-        { name: `${label}: durable`, value: rate, unit: "events/s", target: { atLeast } },
-        { name: `${label}: p50 / at most`, value: most.p50, unit: "ms" },
-        { name: `${label}: refused`, value: most.refused, unit: "requests" },
-        { name: `${label}: until all is stored`, value: await drained(most.events), unit: "s" },
-      );
-      const half = atLeast / 2 / load.eventsPerRequest;
-      const calm = await send({ ...common, rate: half, name: `half${load.format}` });
-      figures.push({
-        name: `${label}: p99 at ${atLeast / 2} events/s`,
-        value: calm.p99,
-        unit: "ms",
-        target: { atMost: 100 },
-      });
-      await drained(calm.events);
-    }
+    for (const shape of shapes) figures.push(...(await receiving(server, shape, seconds, stored)));
     figures.push(
       {
         name: "acknowledged until it can be asked for",
-        value: await freshness(port),
+        value: await freshness(server.port),
         unit: "ms",
         target: { atMost: 1000 },
       },
       {
-        name: "resident memory of the server",
-        value: process.memoryUsage().rss / 2 ** 20,
+        name: "resident memory of the server, at most",
+        value: server.peak(),
         unit: "MiB",
         target: { atMost: 512 },
       },
+      { name: "resident memory of the server, at the end", value: server.resident(), unit: "MiB" },
     );
     printFigures(figures);
   } finally {

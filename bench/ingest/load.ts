@@ -1,13 +1,12 @@
-import { connect, type Socket } from "node:net";
+import { connect } from "node:net";
 import process from "node:process";
-import { jsonBody, protobufBody } from "../memory/encode.ts";
-import { batches, syntheticEvents } from "../memory/session-events.ts";
 import { percentile } from "../memory/table.ts";
+import { requestSource, type WireFormat } from "./requests.ts";
 
 /** What one run of the load generator sends. */
 export interface Load {
   readonly port: number;
-  readonly format: "json" | "protobuf";
+  readonly format: WireFormat;
   readonly eventsPerRequest: number;
   readonly seconds: number;
   readonly connections: number;
@@ -23,75 +22,73 @@ export interface LoadResult {
   readonly refused: number;
   readonly p50: number;
   readonly p99: number;
+  /** Processor time of the generator itself, which shares the machine with the server. */
+  readonly cpuSeconds: number;
 }
 
-/** Requests that are made before the clock starts; the run ends when they are used up. */
-const prepared = { json: 60_000, protobuf: 12_000 } as const;
+/** Requests that are made before the clock starts. */
+const prepared = { json: 20_000, protobuf: 4000 } as const;
 
-function requests({ format, eventsPerRequest, name }: Load): Buffer[] {
-  const now = Date.now();
-  const count = prepared[format] * eventsPerRequest;
-  const encode = format === "json" ? jsonBody : protobufBody;
-  const type = format === "json" ? "application/json" : "application/x-protobuf";
-  return [...batches(syntheticEvents(count, now - 60_000, now, name), eventsPerRequest)].map(
-    (events) => {
-      const body = encode(events);
-      const head = `POST /v1/logs HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: ${type}\r\ncontent-length: ${body.length}\r\n\r\n`;
-      return Buffer.concat([Buffer.from(head), body]);
-    },
-  );
-}
-
-/** Sends one request and gives the answer's status; the socket stays open. */
-const exchange = (socket: Socket, request: Buffer): Promise<number> =>
-  new Promise((resolve, reject) => {
-    let answer = "";
-    const receive = (chunk: Buffer): void => {
-      answer += chunk.toString("latin1");
-      const end = answer.indexOf("\r\n\r\n");
-      if (end < 0) return;
-      const length = Number(/content-length: (\d+)/i.exec(answer)?.[1] ?? 0);
-      if (answer.length < end + 4 + length) return;
-      socket.off("data", receive);
-      socket.off("error", reject);
-      resolve(Number(answer.slice(9, 12)));
-    };
-    socket.on("data", receive);
-    socket.once("error", reject);
-    socket.write(request);
-  });
-
-/** Keeps all connections busy (or to the rate) and times each answer. */
+/**
+ * Keeps all connections busy, or keeps to the rate, and times each answer. Each connection has one
+ * request under way.
+ */
 async function run(load: Load): Promise<LoadResult> {
-  const queue = requests(load);
+  const { format, rate, seconds } = load;
+  const source = requestSource(format, load.eventsPerRequest, prepared[format], load.name);
   const times: number[] = [];
   let [sent, refused] = [0, 0];
+  const cpuBefore = process.cpuUsage();
   const began = performance.now();
-  const deadline = began + load.seconds * 1000;
-  const worker = async (): Promise<void> => {
-    const socket = connect(load.port, "127.0.0.1");
-    socket.setNoDelay(true);
-    while (performance.now() < deadline) {
-      const request = queue[sent];
-      if (request === undefined) break;
-      const due = load.rate === 0 ? 0 : began + (sent * 1000) / load.rate;
-      sent += 1;
-      const early = due - performance.now();
-      if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
-      // Time that a request spent waiting for its connection counts: the user waits it too.
-      const start = load.rate === 0 ? performance.now() : Math.max(due, began);
-      if ((await exchange(socket, request)) === 200) times.push(performance.now() - start);
-      else refused += 1;
-    }
-    socket.destroy();
-  };
-  await Promise.all(Array.from({ length: load.connections }, worker));
+  const deadline = began + seconds * 1000;
+
+  const client = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(load.port, "127.0.0.1");
+      socket.setNoDelay(true);
+      socket.once("error", reject);
+      let start = 0;
+      let partial = "";
+      const sendNow = (due: number): void => {
+        // Time that a request waited for its connection counts: the user waits it too.
+        start = rate === 0 ? performance.now() : due;
+        socket.write(source.next());
+      };
+      const send = (): void => {
+        const now = performance.now();
+        const due = rate === 0 ? now : began + (sent * 1000) / rate;
+        if (Math.max(now, due) >= deadline) {
+          socket.destroy();
+          resolve();
+          return;
+        }
+        sent += 1;
+        if (due - now < 1) sendNow(due);
+        else setTimeout(sendNow, due - now, due);
+      };
+      socket.on("data", (chunk: Buffer) => {
+        partial += chunk.toString("latin1");
+        const end = partial.indexOf("\r\n\r\n");
+        if (end < 0) return;
+        const length = Number(/content-length: (\d+)/i.exec(partial)?.[1] ?? 0);
+        if (partial.length < end + 4 + length) return;
+        if (partial.startsWith("HTTP/1.1 200")) times.push(performance.now() - start);
+        else refused += 1;
+        partial = "";
+        send();
+      });
+      send();
+    });
+
+  await Promise.all(Array.from({ length: load.connections }, client));
+  const { user, system } = process.cpuUsage(cpuBefore);
   return {
     events: times.length * load.eventsPerRequest,
     seconds: (performance.now() - began) / 1000,
     refused,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
+    cpuSeconds: (user + system) / 1e6,
   };
 }
 

@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { nodeFlags, processEnvironment } from "@session-replay/server/process-settings";
 
 const main = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "src", "main.ts");
 
@@ -19,25 +20,11 @@ function pinnedNode() {
   return process.execPath;
 }
 
-const child = spawn(
-  pinnedNode(),
-  [
-    // Young garbage of a few threads is not to outweigh the data.
-    ...["--conditions=source", "--disable-warning=ExperimentalWarning", "--max-semi-space-size=8"],
-    ...[main, ...process.argv.slice(2)],
-  ],
-  {
-    // Over the channel the server sees that this process was killed, and does not outlive it.
-    stdio: ["inherit", "inherit", "inherit", "ipc"],
-    // Else glibc keeps what large requests freed: fixed thresholds give it back at once.
-    env: {
-      MALLOC_ARENA_MAX: "2",
-      MALLOC_MMAP_THRESHOLD_: "131072",
-      MALLOC_TRIM_THRESHOLD_: "131072",
-      ...process.env,
-    },
-  },
-);
+const child = spawn(pinnedNode(), [...nodeFlags, main, ...process.argv.slice(2)], {
+  // Over the channel the server sees that this process was killed, and does not outlive it.
+  stdio: ["inherit", "inherit", "inherit", "ipc"],
+  env: processEnvironment(process.env),
+});
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   // The terminal sends its signals to both processes; what is sent to this one alone is passed on.
   process.on(signal, () => child.kill(signal));

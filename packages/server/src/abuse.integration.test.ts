@@ -6,6 +6,7 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import zlib from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { nodeFlags, processEnvironment } from "../process-settings.js";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "abuse-"));
 let child: ChildProcess;
@@ -26,16 +27,8 @@ beforeAll(async () => {
   const script = path.join(import.meta.dirname, "testing", "serve-child.ts");
   child = fork(script, [folder], {
     // As the command line starts it.
-    execArgv: [
-      ...["--conditions=source", "--disable-warning=ExperimentalWarning"],
-      "--max-semi-space-size=8",
-    ],
-    env: {
-      ...process.env,
-      MALLOC_ARENA_MAX: "2",
-      MALLOC_MMAP_THRESHOLD_: "131072",
-      MALLOC_TRIM_THRESHOLD_: "131072",
-    },
+    execArgv: [...nodeFlags],
+    env: processEnvironment(process.env),
   });
   url = await new Promise((resolve) => child.once("message", (told) => resolve(String(told))));
   port = Number(new URL(url).port);
