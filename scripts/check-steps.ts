@@ -20,6 +20,7 @@ const projects = (): string[] =>
           ? readdirSync(path.join(root, folder)).flatMap((name) => [
               `${folder}/${name}`,
               `${folder}/${name}/suite`,
+              `${folder}/${name}/tests`,
             ])
           : [],
     )
