@@ -12,7 +12,12 @@ export interface Question {
   /** Nothing technical may be blamed. */
   readonly decoy?: boolean;
   readonly ledger?: Ledger;
+  /** What no sentence of the answer may say. */
+  readonly wrong?: readonly string[];
 }
+
+/** Spellings of a fact. */
+export type Spellings = readonly string[];
 
 const noCause = ["no technical cause"];
 const nothingFailed = [

@@ -50,9 +50,9 @@ export function referencesOf(records: readonly TelemetryRecord[]): ReadonlySet<s
 }
 
 /** Words that blame: they may stand only where the ledger knows of them. */
-function foreignBlame(text: string, question: Question, site: Site): boolean {
+function foreignBlame(text: string, question: Question, site: Site | undefined): boolean {
   const { ledger } = question;
-  if (!ledger) return false;
+  if (!ledger || !site) return false;
   const known = folded(JSON.stringify([ledger.facts, ledger.cause ?? {}, ledger.failedCall ?? {}]));
   return [site.refusal.message, site.crash.message, site.scriptError.message, site.validation]
     .map(folded)
@@ -77,11 +77,15 @@ function wrongEnding(text: string, question: Question): boolean {
   return saysFinished && ledger.ending !== "finished" && !/\bnot\b|\bnever\b/iu.test(text);
 }
 
+function saysWrong(text: string, { wrong = [] }: Question): boolean {
+  return wrong.some((words) => folded(text).includes(folded(words)));
+}
+
 /** Compares an answer with what its question's ledger knows. */
 export function judge(
   question: Question,
   answer: ShownAnswer,
-  site: Site,
+  site: Site | undefined,
   references: ReadonlySet<string>,
 ): Verdict {
   const text = folded(answer.answer);
@@ -92,6 +96,7 @@ export function judge(
     .filter(
       (claim) =>
         foreignBlame(claim.text, question, site) ||
+        saysWrong(claim.text, question) ||
         wrongStatus(claim, question) ||
         wrongEnding(claim.text, question),
     )

@@ -3,6 +3,13 @@ import { recordUid } from "@session-replay/schema/reference";
 import type { Random } from "./random.ts";
 import type { Page, Site } from "./site.ts";
 
+/** Who is recorded; as much of him as the application names. */
+export interface Visitor {
+  readonly id?: string;
+  readonly name?: string;
+  readonly email?: string;
+}
+
 /** A span of the back end and what hangs below it. */
 export interface Operation {
   readonly service: string;
@@ -12,6 +19,8 @@ export interface Operation {
   readonly attributes?: Attributes;
   readonly failed?: string;
   readonly exception?: { readonly type: string; readonly message: string };
+  /** How the exception is recorded; as an event of its span if absent. */
+  readonly exceptionIn?: "event" | "log";
   readonly logLine?: string;
   readonly children?: readonly Operation[];
 }
@@ -24,6 +33,9 @@ export interface RequestPlan {
   readonly milliseconds: number;
   readonly failure?: string;
   readonly clickSequence?: number;
+  /** Beside the usual attributes; or, `bare`, instead of them. */
+  readonly attributes?: Attributes;
+  readonly bare?: boolean;
   readonly operation?: Operation;
 }
 
@@ -40,10 +52,10 @@ export interface SessionWriter {
 const millisecond = 1_000_000n;
 
 interface WriterOptions {
-  readonly site: Site;
+  readonly site: Pick<Site, "host" | "service" | "release">;
   readonly random: Random;
   readonly sessionId: string;
-  readonly user: { readonly id: string; readonly name: string };
+  readonly user: Visitor;
   /** Milliseconds since the Unix epoch. */
   readonly start: number;
   /** How much the back end's clock is ahead of the browser's, in milliseconds. */
@@ -56,7 +68,7 @@ export function writeSession(options: WriterOptions): SessionWriter {
   const records: TelemetryRecord[] = [];
   let now = start;
   let sequence = 0;
-  let page: Page = site.entry;
+  let page: Page = { path: "/", title: "" };
   let pageNumber = 0;
   const nano = (time: number): bigint => BigInt(Math.round(time)) * millisecond;
   const originOf = (service: string) => ({
@@ -69,6 +81,18 @@ export function writeSession(options: WriterOptions): SessionWriter {
   });
   const url = (path: string) => `${site.host}${path}`;
 
+  const person: Attributes = {
+    ...(user.id === undefined ? {} : { "user.id": user.id }),
+    ...(user.name === undefined ? {} : { "user.name": user.name }),
+    ...(user.email === undefined ? {} : { "user.email": user.email }),
+  };
+  const pageOf = ({ path, title, template, screen }: Page): Attributes => ({
+    "page.url": url(path),
+    "url.path": path.split(/[?#]/u)[0] || "/",
+    ...(title === "" ? {} : { "page.title": title }),
+    ...(template === undefined ? {} : { "url.template": template }),
+    ...(screen === undefined ? {} : { "app.screen.name": screen }),
+  });
   const emit = (body: string, attributes: Attributes, severityNumber = 9): number => {
     sequence += 1;
     const record: LogRecord = {
@@ -84,11 +108,8 @@ export function writeSession(options: WriterOptions): SessionWriter {
         "session.id": sessionId,
         "session.sequence": sequence,
         "log.record.uid": recordUid(sessionId, sequence),
-        "user.id": user.id,
-        "user.name": user.name,
-        "page.url": url(page.path),
-        "page.title": page.title,
-        "url.path": page.path,
+        ...person,
+        ...pageOf(page),
         ...attributes,
       },
     };
@@ -116,24 +137,39 @@ export function writeSession(options: WriterOptions): SessionWriter {
       startTimeUnixNano: at(begin),
       endTimeUnixNano: at(end),
       attributes: operation.attributes ?? {},
-      events: operation.exception
-        ? [
-            {
-              timeUnixNano: at(end - 1),
-              name: "exception",
-              attributes: {
-                "exception.type": operation.exception.type,
-                "exception.message": operation.exception.message,
+      events:
+        operation.exception && operation.exceptionIn !== "log"
+          ? [
+              {
+                timeUnixNano: at(end - 1),
+                name: "exception",
+                attributes: {
+                  "exception.type": operation.exception.type,
+                  "exception.message": operation.exception.message,
+                },
               },
-            },
-          ]
-        : [],
+            ]
+          : [],
       links: [],
       ...(operation.failed === undefined
         ? {}
         : { statusCode: "Error" as const, statusMessage: operation.failed }),
     });
-    if (operation.logLine !== undefined) {
+    const lines: readonly (readonly [string, Attributes])[] = [
+      ...(operation.logLine === undefined ? [] : [[operation.logLine, {}] as const]),
+      ...(operation.exception && operation.exceptionIn === "log"
+        ? [
+            [
+              operation.exception.message,
+              {
+                "exception.type": operation.exception.type,
+                "exception.message": operation.exception.message,
+              },
+            ] as const,
+          ]
+        : []),
+    ];
+    for (const [line, attributes] of lines) {
       records.push({
         signal: "log",
         origin: originOf(operation.service),
@@ -141,8 +177,8 @@ export function writeSession(options: WriterOptions): SessionWriter {
         observedTimeUnixNano: at(end - 1),
         severityNumber: 17,
         severityText: "ERROR",
-        body: operation.logLine,
-        attributes: {},
+        body: line,
+        attributes,
         traceId,
         spanId,
       });
@@ -154,6 +190,18 @@ export function writeSession(options: WriterOptions): SessionWriter {
     }
   };
 
+  const usual = (plan: RequestPlan): Attributes => {
+    const address = new URL(plan.path, site.host);
+    return {
+      "http.request.method": plan.method,
+      "url.full": address.href,
+      "server.address": address.hostname,
+      ...(plan.status === undefined ? {} : { "http.response.status_code": plan.status }),
+      ...(plan.status === undefined || plan.status >= 400
+        ? { "error.type": plan.failure ?? String(plan.status) }
+        : {}),
+    };
+  };
   const request = (plan: RequestPlan): string => {
     const traceId = random.hex(32);
     const spanId = random.hex(16);
@@ -168,14 +216,11 @@ export function writeSession(options: WriterOptions): SessionWriter {
       startTimeUnixNano: nano(now),
       endTimeUnixNano: nano(now + plan.milliseconds),
       attributes: {
-        "http.request.method": plan.method,
-        "url.full": url(plan.path),
-        "server.address": new URL(site.host).hostname,
         "session.id": sessionId,
-        "user.id": user.id,
+        ...(user.id === undefined ? {} : { "user.id": user.id }),
         "page.url": url(page.path),
-        ...(plan.status === undefined ? {} : { "http.response.status_code": plan.status }),
-        ...(failed ? { "error.type": plan.failure ?? String(plan.status) } : {}),
+        ...(plan.bare ? {} : usual(plan)),
+        ...plan.attributes,
         ...(plan.clickSequence === undefined
           ? {}
           : { "session.click_sequence": plan.clickSequence }),

@@ -1,6 +1,8 @@
 export interface Page {
   readonly path: string;
   readonly title: string;
+  readonly template?: string;
+  readonly screen?: string;
 }
 
 /** An endpoint of the site's back end and the operation behind it that can go wrong. */

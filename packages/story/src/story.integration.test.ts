@@ -19,14 +19,14 @@ test("the story over a real store is the one over the same records", async () =>
   const { claims, notSeen } = await tellSession({ ask: store.ask, sessionId: "s1", clock });
   expect(claims.map((claim) => claim.text)).toMatchInlineSnapshot(`
     [
-      "Ana Ruiz came on 23 Nov 2026 at 14:05:00 (UTC) to “Pay” (/pay) and stayed 7.8 s, on 1 page view.",
+      "Ana Ruiz came on 23 Nov 2026 at 14:05:00 (UTC) to “Pay” (/pay) and stayed 7.8 s, with 1 page view.",
       "On “Pay” (/pay) they clicked “Confirm” 3 times.",
       "The click on “Confirm” sent POST /api/confirm, which was answered 402 after 120 ms.",
       "POST /api/confirm failed because “charge card” in bank failed: CardError “card_declined”.",
       "They clicked 3 times on “Confirm” within 400 ms without an answer, a sign of frustration (rage click).",
       "The page showed nothing of the failed POST /api/confirm: none of 3 clicks on “Confirm” changed anything that could be seen, though the answer was 402.",
-      "They spent the last 7.8 s on “Pay” (/pay); the last click there was on “Confirm”.",
-      "POST /api/confirm did not succeed in this session: its 1 attempt failed.",
+      "The visit ended on “Pay” (/pay), the only page; the last click there was on “Confirm”.",
+      "POST /api/confirm did not succeed in this session; there was 1 attempt.",
     ]
   `);
   expect(notSeen.length).toBeGreaterThan(0);

@@ -80,10 +80,10 @@ export function rollUpLog(sessionValues: Row, row: Row): void {
       "deployment.environment.name": row[log.environment] ?? null,
     });
   }
-  const userId = text(row[log.userId]);
-  if (userId !== undefined) {
+  // An application may name people by name or e-mail only.
+  if ([log.userId, log.userName, log.userEmail].some((at) => text(row[at]) !== undefined)) {
     session.setIfLatest(sessionTimes.user, time, {
-      "user.id": userId,
+      "user.id": row[log.userId] ?? null,
       "user.name": row[log.userName] ?? null,
       "user.email": row[log.userEmail] ?? null,
     });

@@ -1,5 +1,5 @@
 import { isNear } from "../questions/distance.ts";
-import { fold } from "../records/fold.ts";
+import { fold, spellings } from "../records/fold.ts";
 import { identity, type Person } from "./person.ts";
 
 /** How sure it is that words mean a person. */
@@ -16,18 +16,28 @@ interface Hints {
   readonly email?: string;
 }
 
-const partsOf = (text: string | undefined): readonly string[] =>
-  fold(text ?? "").match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Parts of a name, each in the ways in which it may be typed. */
+const partsOf = (text: string | undefined): readonly (readonly string[])[] =>
+  (text ?? "")
+    .normalize("NFC")
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.map((part) => spellings(part)) ?? [];
 
 const possessive = /(?:['’]s|['’])$/u;
 
 /** A word as it stands, and without the ending of a possessive. */
-const spelt = (word: string): readonly string[] => [word, word.replace(possessive, "")];
+const spelt = (word: string): readonly string[] => [
+  word,
+  word.replace(possessive, ""),
+  ...word.split(/[-._'’]/u),
+];
 
 function nearness(person: Person, likely: ReadonlySet<string>): number {
   const names = partsOf(person.name);
   const typed = [...likely].flatMap(spelt);
-  const near = names.filter((part) => typed.some((word) => isNear(word, part)));
+  const near = names.filter((part) =>
+    typed.some((word) => part.some((spelling) => isNear(word, spelling))),
+  );
   if (near.length > 0) return near.length === names.length ? misspelt + 10 : misspelt;
   const id = fold(person.id ?? "");
   return id !== "" && typed.some((word) => isNear(word, id)) ? misspelt : 0;
@@ -40,14 +50,19 @@ function points(person: Person, { words, likely, email }: Hints): number {
   if (email && [id, address].includes(fold(email))) return exact;
   const said = new Set(words.flatMap(spelt));
   if ([id, address].some((name) => name !== "" && said.has(name))) return exact;
+  const isSaid = (part: readonly string[]): boolean => part.some((spelling) => said.has(spelling));
   const names = partsOf(person.name);
-  if (names.length > 1 && names.every((part) => said.has(part))) return fullName;
+  if (names.length > 1 && names.every(isSaid)) return fullName;
   const local = address.split("@")[0] ?? "";
   if (local && said.has(local)) return fullName - 5;
-  if (names.some((part) => part.length > 1 && said.has(part))) {
-    return partOfName + (names.length === 1 ? 10 : 0);
+  const locals = partsOf(local).filter(([part = ""]) => part.length > 1);
+  if (locals.length > 1 && locals.every(isSaid)) return fullName - 5;
+  const named = names.filter((part) => (part[0]?.length ?? 0) > 1 && isSaid(part));
+  if (named.length > 0) return partOfName + (named.length === names.length ? 10 : named.length);
+  if (partsOf(person.id).some((part) => (part[0]?.length ?? 0) > 2 && isSaid(part))) {
+    return partOfName - 5;
   }
-  if (partsOf(person.id).some((part) => part.length > 2 && said.has(part))) return partOfName - 5;
+  if (locals.some((part) => (part[0]?.length ?? 0) > 2 && isSaid(part))) return partOfName - 10;
   return nearness(person, likely);
 }
 

@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import type { SessionIntent } from "./intents.ts";
 import { matchPages, withoutPersonOf } from "./match-page.ts";
 import { draftsFor, needsCountsFor } from "./session-answer.ts";
+import { unknownThing } from "./unknown-thing.ts";
 
 interface Asked {
   readonly sessionId: string;
@@ -27,6 +28,11 @@ export async function aboutSession(context: Context, asked: Asked): Promise<Prov
     );
   }
   const { scene, drafts } = told;
+  const unknown = unknownThing(question, scene);
+  if (unknown) {
+    const reason = `The records of this session say nothing of “${clean(unknown)}”.`;
+    return unproven(cannot(question.text, reason, told.queries));
+  }
   const pages =
     asked.pages ??
     new Set(matchPages(scene.visits, withoutPersonOf(question, scene)).map(({ path }) => path));

@@ -57,7 +57,7 @@ const overAll: Readonly<Partial<Record<SessionIntent, ManyIntent>>> = {
 
 /** Questions over many sessions whose words are not taken for a misspelt name. */
 const plural =
-  /\b(?:people|users|customers|shoppers|visitors|clients|everyone|everybody|sessions|most|top|nutzer|kunden|utilisateurs|clients|usuarios|clientes|leute|gens|gente)\b/u;
+  /\b(?:people|users|customers|shoppers|visitors|clients|everyone|everybody|sessions|most|top|nutzer|kunden|utilisateurs|clients|usuarios|clientes|leute|gens|gente|pessoas|usuarios)\b/u;
 
 async function answer(context: Context, known: string | undefined): Promise<Proven> {
   const { question, inquiry } = context;

@@ -4,9 +4,9 @@ import { instant, literal } from "../read/literal.ts";
 import { numberOf, textOf } from "../records/fields.ts";
 import { groupBy } from "../records/group.ts";
 import type { Row } from "../records/rows.ts";
-import { pathOfUrl } from "../records/url.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { matchPages, type Page, withoutPerson } from "./match-page.ts";
+import { pageOfRow } from "./page-row.ts";
 import type { Question } from "./read-question.ts";
 import type { TimeRange } from "./read-time.ts";
 
@@ -55,19 +55,13 @@ const sessionsQuery = (person: Person, range: TimeRange | undefined): string =>
   `FROM ${sessionsStream} | WHERE ${isPerson(person)}${inRange(range)} | SORT session.start DESC | KEEP session.id, session.start, session.end, frustration.count, error.count, request.failed_count | LIMIT ${candidates}`;
 
 const pagesQuery = (ids: readonly string[], from: number, to: number): string =>
-  `FROM ${logsStream} | WHERE @timestamp >= ${instant(from)} AND @timestamp <= ${instant(to)} AND session.id IN (${ids.map(literal).join(", ")}) | STATS seen = COUNT(*), troubles = COUNT(*) WHERE frustration.type IS NOT NULL OR body.text == "user.error" OR outcome.status >= 400 BY session.id, page.url, url.path, page.title | LIMIT 5000`;
+  `FROM ${logsStream} | WHERE @timestamp >= ${instant(from)} AND @timestamp <= ${instant(to)} AND session.id IN (${ids.map(literal).join(", ")}) | STATS seen = COUNT(*), troubles = COUNT(*) WHERE frustration.type IS NOT NULL OR body.text == "user.error" OR outcome.status >= 400 BY session.id, page.url, url.path, url.template, app.screen.name, page.title | LIMIT 5000`;
 
-const visitedOf = (row: Row): Visited => {
-  const title = textOf(row, "page.title", "attributes.page.title");
-  const path = textOf(row, "url.path", "attributes.url.path");
-  const url = textOf(row, "page.url", "attributes.page.url") ?? "";
-  return {
-    sessionId: textOf(row, "session.id", "attributes.session.id") ?? "",
-    path: path ?? pathOfUrl(url),
-    troubles: numberOf(row, "troubles") ?? 0,
-    ...(title ? { title } : {}),
-  };
-};
+const visitedOf = (row: Row): Visited => ({
+  ...pageOfRow(row),
+  sessionId: textOf(row, "session.id", "attributes.session.id") ?? "",
+  troubles: numberOf(row, "troubles") ?? 0,
+});
 
 const candidateOf = (row: Row): Candidate => ({
   id: textOf(row, "session.id") ?? "",

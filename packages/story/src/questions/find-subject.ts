@@ -1,10 +1,9 @@
 import { logsStream } from "@session-replay/schema";
 import { findPeople, nameHints, namesPerson } from "../people/find-people.ts";
 import type { Person } from "../people/person.ts";
-import { textOf } from "../records/fields.ts";
-import { pathOfUrl } from "../records/url.ts";
 import type { Context } from "./context.ts";
 import { matchPages, type Page } from "./match-page.ts";
+import { pageOfRow } from "./page-row.ts";
 
 export type Subject =
   | { readonly kind: "person"; readonly person: Person }
@@ -14,7 +13,7 @@ export type Subject =
   /** The question names no one; perhaps pages. */
   | { readonly kind: "all"; readonly pages: readonly Page[] };
 
-const pagesQuery = `FROM ${logsStream} | WHERE body.text == "user.navigation" | STATS views = COUNT(*) BY page.url, url.path, page.title | SORT views DESC | LIMIT 1000`;
+const pagesQuery = `FROM ${logsStream} | WHERE body.text == "user.navigation" | STATS views = COUNT(*) BY page.url, url.path, url.template, app.screen.name, page.title | SORT views DESC | LIMIT 1000`;
 
 async function namedPages({ inquiry, question }: Context): Promise<readonly Page[]> {
   const { words } = nameHints(question);
@@ -26,13 +25,7 @@ async function namedPages({ inquiry, question }: Context): Promise<readonly Page
     return [];
   }
   const { rows } = await inquiry.run(pagesQuery);
-  const pages = rows.map((row): Page => {
-    const title = textOf(row, "page.title", "attributes.page.title");
-    const path =
-      textOf(row, "url.path", "attributes.url.path") ??
-      pathOfUrl(textOf(row, "page.url", "attributes.page.url") ?? "");
-    return title ? { path, title } : { path };
-  });
+  const pages = rows.map(pageOfRow);
   return matchPages(pages, question);
 }
 

@@ -24,6 +24,7 @@ export const manyIntents = [
   "changed",
   "compare",
   "how_many",
+  "refused_fields",
   "list",
 ] as const;
 
@@ -46,10 +47,16 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
       /\bwhat (?:has |have )?(?:happen\w*|went wrong|occurred|was the story|is the story)\b|\bwhat'?s (?:the )?(?:story|wrong)\b/u,
       3,
     ),
-    cue(/\b(?:tell me about|explain|summari[sz]e|describe|story|walk me through|recap)\b/u, 2),
-    cue(/\b(?:was ist|was war)\b.*\b(?:passiert|los|geschehen)\b|\bpassiert\b/u, 3),
     cue(
-      /\b(?:que|qu'est-ce qui) (?:s'est|se) pass\w+|\bs'est-il passe\b|\bque (?:le )?(?:paso|ocurrio|sucedio|pasado)\b/u,
+      /\b(?:tell me about|explain|summari[sz]e|summary|describe|story|walk me through|recap|what(?:'s| is| was) (?:up|going on)|details (?:of|on|for)|report on|experience of|how did it go|how (?:was|did) .*\b(?:go|visit|session|experience))\b/u,
+      2,
+    ),
+    cue(
+      /\b(?:was ist|was war|was geschah|was lief)\b.*\b(?:passiert|los|geschehen|schief)\b|\b(?:passiert|geschah|vorgefallen|zusammenfass\w*|erzahl\w*|erklar\w*)\b/u,
+      3,
+    ),
+    cue(
+      /\bs'est[- ](?:il )?pass\w+|\bse passe\w*|\bque (?:le |les )?(?:ha )?(?:paso|ocurrio|sucedio|pasado|ocurrido)\b|\b(?:raconte|resume|explique|cuentame|explica)\w*\b|\bo que (?:aconteceu|houve|ocorreu|passou)\b|\b(?:aconteceu|ocorreu)\b|\bcosa (?:e successo|e accaduto)\b|\bsuccesso\b|\bwat (?:is er )?gebeurd?e?\b|\bco sie stalo\b/u,
       3,
     ),
   ],
@@ -62,7 +69,15 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
       /\b(?:hat|konnte|wurde)\b.*\b(?:geklappt|geschafft|erfolg\w*|abgeschlossen|abschliessen|funktioniert|gekauft|fertig)\b/u,
       4,
     ),
-    cue(/\b(?:reussi\w*|abouti\w*|termine|consigui\w*|logro|logrado|complet[oa]|pudo)\b/u, 3),
+    cue(
+      /\b(?:reussi\w*|abouti\w*|arrive[er]? a|termine|consigui\w*|consegui\w*|logro|logrado|complet(?:o|a|ou|ado|ar)|pudo|pude|riuscit[oa]|gelukt)\b/u,
+      3,
+    ),
+    // A question that is answered by yes or no, when nothing else is recognised in it.
+    cue(
+      /^(?:and |but |so )?(?:did|does|do|has|have|had|was|were|is|are|could|can|hat|haben|hatte|konnte|kann|ist|war|wurde|est-ce que?|a-t-|l'a-t|ha|pudo|fue|foi|conseguiu|e riuscit)\b/u,
+      2.5,
+    ),
   ],
   why_not: [
     cue(/\bwhy\b/u, 3),
@@ -74,19 +89,22 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
       /\bwhy\b.*\b(?:not|n't|fail\w*|unable|cannot|could|broke\w*|stuck|leave|left|give up|abandon\w*)\b/u,
       2,
     ),
-    cue(/\b(?:warum|wieso|weshalb|ursache|grund|pourquoi|por que|raison|causa|motivo)\b/u, 4),
+    cue(
+      /\b(?:warum|wieso|weshalb|woran|ursache|grund|pourquoi|por que|porque|raison|causa|motivo|razon|razao|perche|waarom|dlaczego|how come)\b/u,
+      4,
+    ),
   ],
   which_call: [
     cue(
-      /\b(?:which|what|any|the)\b.*\b(?:call|request|api|endpoint|service|backend|back-end|span|query|url)s?\b/u,
+      /\b(?:which|what|any|the)\b.*\b(?:call|request|api|endpoint|operation|mutation|service|backend|back-end|span|query|url)s?\b/u,
       3,
     ),
     cue(
-      /\b(?:failed|failing|broken|failed) (?:\w+ )?(?:call|request|api|endpoint)s?\b|\bstatus code\b|\bhttp (?:status|error)\b/u,
+      /\b(?:failed|failing|broken) (?:\w+ )?(?:call|request|api|endpoint)s?\b|\bstatus code\b|\bhttp (?:status|error)\b/u,
       4,
     ),
     cue(
-      /\b(?:welche\w*|quelle?s?|que|cual)\b.*\b(?:anfrage|aufruf|request|requete|appel|llamada|peticion|solicitud|schnittstelle|dienst|servicio)\b/u,
+      /\b(?:welche\w*|quel(?:le)?s?|que|cual|qual|quale)\b.*\b(?:anfragen?|aufruf|request|requete|appel|llamada|peticion|solicitud|requisicao|pedido|chamada|richiesta|schnittstelle|dienst|servicio|servico|servizio)\b/u,
       5,
     ),
   ],
@@ -97,7 +115,7 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
       4,
     ),
     cue(
-      /\b(?:was hat .*(?:gemacht|getan|versucht|geklickt)|versucht|schritte|essaye|fait|intento|hizo|hecho|pasos)\b/u,
+      /\b(?:was hat .*(?:gemacht|getan|versucht|geklickt|gewollt)|wollte|versucht|schritte|essaye\w*|fait|intento|intentaba|hizo|hecho|pasos|tentou|tentava|fez|clicou|passos|cosa ha (?:fatto|provato)|provato)\b/u,
       4,
     ),
   ],
@@ -107,13 +125,13 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
       5,
     ),
     cue(
-      /\b(?:was hat .*(?:gesehen|angezeigt)|gesehen|angezeigt|qu'a-t-il vu|a vu|que vio|mostro)\b/u,
+      /\b(?:was hat .*(?:gesehen|angezeigt)|gesehen|angezeigt|bekommen|qu'a-t-(?:il|elle) vu|a vu|que vio|mostro|mostrou|viu|ha visto)\b/u,
       4,
     ),
   ],
   frustration: [
     cue(
-      /\b(?:frustrat\w*|annoy\w*|angry|rage|raging|rage-?click\w*|dead click\w*|thrash\w*|struggl\w*|upset|frustriert|genervt|frustre\w*|enfade\w*)\b/u,
+      /\b(?:frustrat\w*|annoy\w*|angry|rage|raging|rage-?click\w*|dead click\w*|thrash\w*|struggl\w*|upset|frustriert\w*|genervt|frustre\w*|frustra\w*|enerv\w*|enfad\w*|irrita\w*)\b/u,
       4,
     ),
   ],
@@ -123,13 +141,13 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
       5,
     ),
     cue(
-      /\b(?:wie|wo|wann)\b.*\b(?:geendet|verlassen|aufgehort|abgebrochen|beendet)\b|\b(?:comment|ou|quand)\b.*\b(?:fini|quitte|termine)\b|\b(?:como|donde|cuando)\b.*\b(?:termino|acabo|salio|abandono)\b/u,
+      /\b(?:wie|wo|wann)\b.*\b(?:geendet|verlassen|aufgehort|abgebrochen|beendet)\b|\b(?:comment|ou|quand)\b.*\b(?:fini|quitte|termine)\b|\b(?:como|donde|cuando)\b.*\b(?:termino|acabo|salio|abandono)\b|\b(?:onde|como|quando)\b.*\b(?:terminou|acabou|saiu|abandonou)\b/u,
       5,
     ),
   ],
   slow: [
     cue(
-      /\b(?:slow\w*|latency|long wait\w*|wait\w*|how long|took (?:so )?long|take (?:so )?long|performance|loading time|laggy|langsam|dauer\w*|lent\w*|lenteur|tarda\w*)\b/u,
+      /\b(?:slow\w*|latency|long wait\w*|wait\w*|how long|took (?:so )?long|take (?:so )?long|performance|loading time|laggy|langsam\w*|dauer\w*|gewartet|wartezeit|lent\w*|lenteur|attendu|tarda\w*|tardo|demor\w*)\b/u,
       5,
     ),
   ],
@@ -143,7 +161,7 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
       3,
     ),
     cue(
-      /\b(?:haufigste\w*|grosste\w*|wichtigste\w*|schlimmste\w*)\b.*\b(?:problem\w*|fehler)\b|\bprincipa(?:ux|les)\b.*\bproblem\w*|\b(?:peores|mayores|problemas)\b|\bproblemes\b|\bprobleme\b/u,
+      /\b(?:haufigste\w*|grosste\w*|wichtigste\w*|schlimmste\w*)\b.*\b(?:problem\w*|fehler)\b|\bprincipa(?:ux|les|is|li)\b.*\bproblem\w*|\b(?:peores|mayores|maiores|piores|problemas)\b|\bproblem(?:es|e|i)\b/u,
       6,
     ),
   ],
@@ -161,7 +179,7 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
       5,
     ),
     cue(
-      /\b(?:wo|an welcher stelle)\b.*\b(?:ab|abbrechen|verlassen|springen)\b|\bou\b.*\b(?:abandonnent|quittent|partent)\b|\bdonde\b.*\b(?:abandonan|salen|dejan)\b/u,
+      /\b(?:wo|an welcher stelle)\b.*\b(?:ab|abbrechen|verlassen|springen)\b|\bou\b.*\b(?:abandonnent|quittent|partent)\b|\b(?:donde|onde|dove)\b.*\b(?:abandon\w*|salen|saem|dejan|desistem)\b/u,
       6,
     ),
   ],
@@ -207,11 +225,16 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
   ],
   who_hit: [
     cue(
-      /\b(?:who|which (?:users?|people|customers?|shoppers?|visitors?|persons?|accounts?))\b.*\b(?:hit|got|saw|see|had|have|has|affected|experienced|ran into|encounter\w*|error\w*|exception|fail\w*|rage\w*|frustrat\w*|stuck|crash\w*|problem\w*|status|\d{3})\b/u,
+      /\b(?:who|which (?:users?|people|customers?|shoppers?|visitors?|persons?|accounts?))\b.*\b(?:hit|gets?|got|saw|see|had|have|has|affected|experienced|ran into|encounter\w*|error\w*|exception|fail\w*|rage\w*|frustrat\w*|stuck|crash\w*|problem\w*|status|\d{3})\b/u,
       6,
     ),
+    cue(/^(?:and )?(?:who|whom|wer|wen|qui|quien(?:es)?|quem|chi|wie heeft)\b/u, 4),
     cue(
-      /\b(?:wer|welche nutzer|welche kunden|qui|quels utilisateurs|quien(?:es)?|que usuarios)\b.*\b(?:fehler|error|erreur|betroffen|touche\w*|afectad\w*|problem\w*)\b/u,
+      /\b(?:wer|welche (?:nutzer|kunden)|qui|quien(?:es)?|quem|chi)\b.*\b(?:hat(?:te)?|bekam|sah|eu|vu|recu|tuvo|vio|recibio|teve|viu|recebeu|\d{3})\b/u,
+      5,
+    ),
+    cue(
+      /\b(?:wer|welche nutzer|welche kunden|qui|quels utilisateurs|quien(?:es)?|que usuarios|quem|quais usuarios)\b.*\b(?:\w*fehler|error|erro|erreur|betroffen|touche\w*|afectad\w*|afetad\w*|problem\w*)\b/u,
       6,
     ),
   ],
@@ -222,7 +245,7 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
     ),
     cue(/\b(?:what(?:'s| is)? new|regression)\b/u, 4),
     cue(
-      /\b(?:geandert|verandert|schlechter|neu)\b.*\b(?:seit|release|version|woche)\b|\b(?:change|nouveau)\b.*\b(?:depuis)\b|\b(?:cambi\w+|nuevo)\b.*\bdesde\b/u,
+      /\b(?:geandert|verandert|schlechter|neu)\b.*\b(?:seit|release|version|woche)\b|\b(?:change|nouveau)\b.*\b(?:depuis)\b|\b(?:cambi\w+|nuevo|mudou|novo)\b.*\bdesde\b/u,
       6,
     ),
   ],
@@ -235,9 +258,16 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
   ],
   how_many: [
     cue(
-      /\b(?:how many|how often|number of|count of|count|what (?:share|percentage|percent|fraction)|wie viele|wie oft|combien|cuant[oa]s)\b/u,
+      /\b(?:how many|how often|number of|count of|count|what (?:share|percentage|percent|fraction)|wie viele|wie oft|combien|cuant[oa]s|quant[oa]s|quanti|quante)\b/u,
       7,
     ),
+  ],
+  refused_fields: [
+    cue(
+      /\b(?:which|what|top|most|worst)\b.*\b(?:fields?|inputs?)\b|\bfields?\b.*\b(?:refus\w*|reject\w*|invalid|fail\w*|error\w*|problem\w*|trouble)\b|\bvalidation (?:errors?|problems?|failures?)\b/u,
+      7,
+    ),
+    cue(/\b(?:welche|quels?|que|quais)\b.*\b(?:felder|champs|campos)\b/u, 9),
   ],
   list: [
     cue(

@@ -11,6 +11,8 @@ type Words = Pick<Question, "words" | "quoted" | "path">;
 export interface Page {
   readonly path: string;
   readonly title?: string;
+  /** Name of the screen, where the application gives one. */
+  readonly screen?: string;
 }
 
 const partsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -39,11 +41,11 @@ function pointsOf(page: Page, question: Words): number {
     if (page.path === path) return 100;
     return page.path.startsWith(path) || page.path.endsWith(path) ? 60 : 0;
   }
-  const title = fold(page.title ?? "");
+  const names = [page.title, page.screen].map((name) => fold(name ?? ""));
   const whole = ` ${question.words.map(fold).join(" ")} ${question.quoted.map(fold).join(" ")} `;
-  if (title.length > 2 && whole.includes(` ${title} `)) return 90;
-  const parts = [...partsOf(page.path), ...partsOf(page.title ?? "")];
-  const joined = [...page.path.split("/").map(solid), solid(page.path), solid(page.title ?? "")];
+  if (names.some((name) => name.length > 2 && whole.includes(` ${name} `))) return 90;
+  const parts = [...partsOf(page.path), ...names.flatMap(partsOf)];
+  const joined = [...page.path.split("/").map(solid), solid(page.path), ...names.map(solid)];
   const words = pageWords(question).map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ""));
   const hits = words.map((word) => {
     if (word.length < 2) return 0;

@@ -36,6 +36,10 @@ const quotedPattern = /["“”„«»]([^"“”„«»]{2,})["“”„«»]|(
 const politeness =
   /\b(?:i (?:want|would like|'d like|need) to know|can you (?:tell|show) me|could you (?:tell|show) me|please|tell me|do you know)\b/gu;
 
+/** What stands before an apostrophe in French and Italian and is no part of the next word. */
+const elision =
+  /(?<![\p{L}\p{N}])(?:qu|l|d|j|m|t|s|c|n|jusqu|lorsqu|puisqu|dell|all|un)['’](?=\p{L})/giu;
+
 export const tokensOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}][\p{L}\p{N}'’_.+-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
 
@@ -93,7 +97,7 @@ export function readQuestion(text: string, options: ReadOptions): Question {
     asked,
     intents: intentsOf(version ? `${folded} release` : folded),
     quoted,
-    words: tokensOf(without),
+    words: tokensOf(without.replace(elision, "$& ").replace(/['’] /gu, " ")),
     ...(sessionId ? { sessionId } : {}),
     ...(email ? { email } : {}),
     ...(path ? { path } : {}),

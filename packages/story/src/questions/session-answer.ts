@@ -1,6 +1,7 @@
 import type { Draft } from "../claims/draft.ts";
-import { verdict } from "../rules/verdict.ts";
+import { goodEnd, verdict } from "../rules/verdict.ts";
 import type { Scene } from "../scene/scene.ts";
+import { explains } from "../tell/absence.ts";
 import { about, choose, focused, inStory } from "../tell/compose.ts";
 import type { SessionIntent } from "./intents.ts";
 
@@ -12,6 +13,8 @@ interface View {
   readonly otherwise: readonly string[];
   /** Begins with whether it succeeded. */
   readonly verdict?: boolean;
+  /** Asks for a cause: what could not be one is left out, or comes after saying that none is seen. */
+  readonly cause?: boolean;
 }
 
 const failures = ["failed-call", "cause", "not-completed", "retry-succeeded", "hidden-failure"];
@@ -35,6 +38,10 @@ const trouble = [
   "resource-error",
   "form-refusal",
   "form-not-accepted",
+  "offline",
+  "double-submit",
+  "request-burst",
+  "refusal",
   "no-cause",
 ];
 
@@ -52,12 +59,15 @@ const views: Readonly<Record<SessionIntent, View>> = {
       "retry-succeeded",
       "progress",
       "page-error",
+      "hidden-failure",
+      "refusal",
+      "message",
     ],
     budget: 4,
     otherwise: ["ending"],
     verdict: true,
   },
-  why_not: { kinds: trouble, budget: 8, otherwise: ["no-cause", "ending"] },
+  why_not: { kinds: trouble, budget: 8, otherwise: ["no-cause", "ending"], cause: true },
   which_call: { kinds: failures, budget: 8, otherwise: ["no-failed-call"] },
   what_tried: {
     kinds: ["steps", "form-refusal", "retry-succeeded", "form-accepted"],
@@ -67,6 +77,7 @@ const views: Readonly<Record<SessionIntent, View>> = {
   got_back: {
     kinds: [
       "message",
+      "refusal",
       "answer",
       "swallowed-failure",
       "form-refusal",
@@ -87,6 +98,19 @@ const views: Readonly<Record<SessionIntent, View>> = {
   slow: { kinds: slowness, budget: 8, otherwise: ["longest-call"] },
 };
 
+const minor = 0.5;
+
+/** What answers a why: what could explain it; else that nothing does, and what else was seen. */
+function causesFrom(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const answered = goodEnd(scene);
+  if (drafts.some(explains)) {
+    return [...answered, ...drafts.filter(({ weight }) => weight >= minor)];
+  }
+  const none = drafts.filter(({ kind }) => kind === "no-cause");
+  const seen = drafts.filter(({ kind, weight }) => kind !== "no-cause" && weight >= minor);
+  return [...answered, ...none, ...seen];
+}
+
 /** The drafts that answer a question about a session, on the named pages if there are any. */
 export function draftsFor(
   scene: Scene,
@@ -103,6 +127,7 @@ export function draftsFor(
   const chosen = wanted.length > 0 ? wanted : ofKinds(drafts);
   const rest =
     chosen.length > 0 ? chosen : drafts.filter(({ kind }) => view.otherwise.includes(kind));
+  if (view.cause) return causesFrom(scene, choose(rest, view.budget));
   const told = choose(rest, view.budget);
   return view.verdict ? [verdict(scene), ...told] : told;
 }

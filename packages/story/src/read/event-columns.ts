@@ -9,8 +9,14 @@ const attributes = [
   ...["frustration.duration_ms", "form.name", "form.id", "form.field_name"],
   ...["form.interaction_count", "form.error_message", "form.success", "error.type"],
   ...["error.message", "error.count", "error.resource_url", "error.directive"],
-  ...["exception.type", "exception.message", "funnel.event", "funnel.stage"],
-  ...["page.connectivity_state", "page.visibility_state"],
+  ...[
+    "exception.type",
+    "exception.message",
+    "exception.stacktrace",
+    "funnel.event",
+    "funnel.stage",
+  ],
+  ...["page.connectivity_state", "page.visibility_state", "page.previous_url"],
 ];
 
 /** Columns of the logs stream that a session's story reads: reading all takes three times as long. */

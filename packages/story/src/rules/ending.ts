@@ -25,6 +25,7 @@ export const ending: Rule = (scene) => {
     click && pathOfPage(click.moment) === visit.path
       ? say`; the last click there was on ${control([click])}`
       : "";
+  const only = scene.visits.length === 1;
   const stayed = last.time - visit.opened.time;
   const ended =
     end && reason && reasons[reason]
@@ -37,7 +38,9 @@ export const ending: Rule = (scene) => {
       basis: "observed",
       at: last.time,
       weight: 0.9,
-      said: say`they spent the last ${lasting(stayed, visit.opened, last)} on ${page(visit)}${acted}${ended}`,
+      said: only
+        ? say`the visit ended on ${page(visit)}, the only page${acted}${ended}`
+        : say`they spent the last ${lasting(stayed, visit.opened, last)} on ${page(visit)}${acted}${ended}`,
     },
   ];
 };

@@ -34,7 +34,7 @@ const opened = moment({ name: "user.navigation", sequence: 1, at: 0 });
 test("equal failures are one sentence with their count", () => {
   const spans = [picture(1, 404), picture(2, 404), picture(3, 200)];
   expect(texts(judge(failedCalls, dossier({ events: [opened], spans })))).toEqual([
-    "GET /avatar was answered 404 2 times.",
+    "GET /avatar was answered 404, 2 times.",
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Draft } from "../claims/draft.ts";
 import {
+  before,
   lasting,
   number,
   type Piece,
@@ -8,17 +9,18 @@ import {
   say,
   status,
   target,
-  words,
 } from "../claims/piece.ts";
 import { textOf } from "../records/fields.ts";
 import { groupBy, keyOf } from "../records/group.ts";
-import type { Line, Span } from "../records/records.ts";
+import type { Span } from "../records/records.ts";
+import { bearingOf } from "../scene/bearing.ts";
 import type { Call } from "../scene/calls.ts";
-import { pathTo } from "../scene/failure.ts";
+import { type Failure, pathTo } from "../scene/failure.ts";
 import type { Scene } from "../scene/scene.ts";
 import { statusOf } from "../scene/span-facts.ts";
+import { reasonFor } from "./reason.ts";
 import type { Rule } from "./rule.ts";
-import { operation, pageOf, service } from "./wording.ts";
+import { inService, operation, page, pageOf } from "./wording.ts";
 
 /** Failed calls of one operation, status and place of failure. */
 type Group = readonly [Call, ...Call[]];
@@ -32,10 +34,6 @@ const groupsOf = (calls: readonly Call[]): readonly Group[] =>
 const confirmations = (call: Call): readonly Span[] =>
   call.server && statusOf(call.server) === call.status ? [call.server] : [];
 
-/** Not what the user asked for: a missing picture, a look-up before signing in, a lost beacon. */
-const isMinor = (call: Call): boolean =>
-  !call.click && (call.status === undefined || call.status < 500);
-
 function answered(call: Call): Piece {
   const kind = textOf(call.span.fields, "error.type");
   if (call.status !== undefined) {
@@ -44,9 +42,18 @@ function answered(call: Call): Piece {
   return kind ? say`got no answer (${quote(kind, call.span)})` : say`failed without a status`;
 }
 
+const weights = { asked: 0.95, loading: 0.72, background: 0.4 } as const;
+
 function sent(call: Call): Piece {
   if (!call.click?.label) return say`${operation(call.span)}`;
   return say`the click on ${target(call.click.label, call.click.moment)} sent ${operation(call.span)}, which`;
+}
+
+/** Where the browser went when the answer came, e.g. to a page to sign in. */
+function thenOpened(scene: Scene, { click, span }: Call): Piece | "" {
+  if (click?.answer !== "navigation") return "";
+  const opened = scene.visits.find((visit) => visit.opened.time > span.time);
+  return opened ? say`; then ${page(opened)} opened${before(span, opened.opened)}` : "";
 }
 
 function failedCall(scene: Scene, group: Group): Draft {
@@ -55,52 +62,47 @@ function failedCall(scene: Scene, group: Group): Draft {
   const repeated =
     group.length === 1
       ? say` after ${lasting(call.span.duration, call.span)}`
-      : say` ${number(group.length, ...spans)} times`;
+      : say`, ${number(group.length, ...spans)} times`;
   return {
     kind: "failed-call",
     part: "problem",
     basis: call.click ? "linked" : "observed",
     at: call.span.time,
-    weight: call.click ? 0.95 : isMinor(call) ? 0.4 : 0.7,
+    weight: weights[bearingOf(scene, call)],
     ...pageOf(scene, call.span),
-    said: say`${sent(call)} ${answered(call)}${repeated}`,
+    said: say`${sent(call)} ${answered(call)}${repeated}${thenOpened(scene, call)}`,
     cites: group.flatMap((each) => confirmations(each).map((span) => span.reference)),
   };
 }
 
-/** What the failed span or its log says of why. */
-function why(span: Span, reason: Line | undefined): Piece | undefined {
-  const type = reason && textOf(reason.fields, "exception.type");
-  const message = reason && textOf(reason.fields, "exception.message");
-  if (reason && type && message) return say`${words(type, reason)} ${quote(message, reason)}`;
-  if (reason && (message ?? type)) return quote(message ?? type ?? "", reason);
-  if (reason) return say`its log says ${quote(reason.name, reason)}`;
-  if (span.statusMessage) return quote(span.statusMessage, span);
-  const kind = textOf(span.fields, "error.type");
-  return kind && !/^\d+$/u.test(kind) ? quote(kind, span) : undefined;
+/** Why it failed, where a back end says it: the deepest failed span, its exception or log line. */
+function because(call: Call, { span, reason }: Failure): Piece {
+  const explained = reasonFor(span, reason);
+  const code = statusOf(span);
+  if (span === call.server) {
+    return explained
+      ? say`${operation(call.span)} failed${inService(span)} itself: ${explained}`
+      : say`${operation(call.span)} was refused${inService(span)} itself: nothing deeper failed, and no reason is logged`;
+  }
+  const withStatus = code === undefined ? "" : say` with ${status(code, span)}`;
+  const start = call.click
+    ? say`${operation(call.span)} failed because`
+    : say`behind ${operation(call.span)} the deepest failure is that`;
+  return say`${start} ${operation(span)}${inService(span)} failed${withStatus}${explained ? say`: ${explained}` : ""}`;
 }
 
 function rootCause(scene: Scene, call: Call): readonly Draft[] {
-  const failure = call.failure;
-  if (!failure?.span.backEnd || isMinor(call)) return [];
-  const { span, reason } = failure;
-  const code = statusOf(span);
-  const path = pathTo(call.tree, span);
-  const where = say`${operation(span)}${service(span) ? say` in ${service(span)}` : ""} failed`;
-  const withStatus = code === undefined ? where : say`${where} with ${status(code, span)}`;
-  const explained = why(span, reason);
-  const start = call.click
-    ? say`${operation(call.span)} failed because`
-    : say`in the trace of ${operation(call.span)} the deepest failure is that`;
+  const { failure } = call;
+  if (!failure?.span.backEnd) return [];
   return [
     {
       kind: "cause",
       part: "cause",
       basis: "linked",
       at: call.span.time + 0.5,
-      weight: call.click ? 0.94 : 0.69,
+      weight: weights[bearingOf(scene, call)] - 0.01,
       ...pageOf(scene, call.span),
-      said: say`${start} ${withStatus}${explained ? say`: ${explained}` : ""}${sameTrace(span.traceId, ...path)}`,
+      said: say`${because(call, failure)}${sameTrace(failure.span.traceId, ...pathTo(call.tree, failure.span))}`,
     },
   ];
 }

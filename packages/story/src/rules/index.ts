@@ -1,17 +1,20 @@
 import { answers } from "./answers.ts";
 import { deadClicks } from "./dead-click.ts";
+import { doubleSubmits } from "./double-submit.ts";
 import { ending } from "./ending.ts";
 import { failedCalls } from "./failed-call.ts";
 import { formRefusals } from "./form-refusals.ts";
+import { hiddenFailures } from "./hidden-failure.ts";
 import { longestCall } from "./longest-call.ts";
 import { messages } from "./messages.ts";
 import { neverSucceeded } from "./never-succeeded.ts";
+import { offline } from "./offline.ts";
 import { opening } from "./opening.ts";
 import { otherFrustration } from "./other-frustration.ts";
 import { pageErrors } from "./page-error.ts";
 import { progress } from "./progress.ts";
 import { rageClicks } from "./rage-click.ts";
-import { recoveredFailures } from "./recovered.ts";
+import { requestBursts } from "./request-burst.ts";
 import { retries } from "./retries.ts";
 import type { Rule } from "./rule.ts";
 import { slowCalls } from "./slow-call.ts";
@@ -30,7 +33,10 @@ export const rules: readonly Rule[] = [
   submits,
   failedCalls,
   swallowedFailures,
-  recoveredFailures,
+  hiddenFailures,
+  offline,
+  doubleSubmits,
+  requestBursts,
   slowCalls,
   longestCall,
   pageErrors,

@@ -14,8 +14,8 @@ export const neverSucceeded: Rule = (scene) =>
     const spans = tried.map((call) => call.span);
     const attempts =
       spans.length === 1
-        ? say`its ${number(1, ...spans)} attempt failed`
-        : say`all of its ${number(spans.length, ...spans)} attempts failed`;
+        ? say`there was ${number(1, ...spans)} attempt`
+        : say`all ${number(spans.length, ...spans)} attempts failed`;
     return [
       {
         kind: "not-completed",
@@ -24,7 +24,7 @@ export const neverSucceeded: Rule = (scene) =>
         at: last.span.time,
         weight: 0.92,
         ...pageOf(scene, last.span),
-        said: say`${operation(last.span)} did not succeed in this session: ${attempts}`,
+        said: say`${operation(last.span)} did not succeed in this session; ${attempts}`,
       },
     ];
   });

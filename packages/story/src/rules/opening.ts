@@ -20,7 +20,7 @@ export const opening: Rule = (scene) => {
       at: first.time,
       weight: 1,
       said: entry
-        ? say`${who} came on ${onDay(first.time, timeZone, first)} at ${at(first.time, timeZone, first)} (${timeZone}) to ${page(entry)} and stayed ${lasting(length, first, last)}, on ${number(visits.length, ...opened)} ${plural(visits.length, "page view", "page views")}`
+        ? say`${who} came on ${onDay(first.time, timeZone, first)} at ${at(first.time, timeZone, first)} (${timeZone}) to ${page(entry)} and stayed ${lasting(length, first, last)}, with ${number(visits.length, ...opened)} ${plural(visits.length, "page view", "page views")}`
         : say`${who} came on ${onDay(first.time, timeZone, first)} at ${at(first.time, timeZone, first)} (${timeZone}) and stayed ${lasting(length, first, last)}`,
     },
   ];

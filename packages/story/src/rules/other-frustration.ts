@@ -1,15 +1,16 @@
 import type { Draft } from "../claims/draft.ts";
-import { field, lasting, number, type Piece, quote, say, target } from "../claims/piece.ts";
+import { field, lasting, number, type Piece, quote, say, target, words } from "../claims/piece.ts";
 import { numberOf, textOf } from "../records/fields.ts";
 import type { Moment } from "../records/records.ts";
+import { pathOfUrl } from "../records/url.ts";
 import { labelOf } from "../scene/clicks.ts";
 import { type Scene, visitAt } from "../scene/scene.ts";
 import type { Rule } from "./rule.ts";
 import { page, pageOf } from "./wording.ts";
 
-const during = (sign: Moment): Piece | string => {
+const during = (sign: Moment, word = "for"): Piece | string => {
   const duration = numberOf(sign.fields, "frustration.duration_ms");
-  return duration ? say` for ${lasting(duration, sign)}` : "";
+  return duration ? say` ${word} ${lasting(duration, sign)}` : "";
 };
 
 const fieldOf = (sign: Moment): Piece | string => {
@@ -41,11 +42,14 @@ const wordings: Readonly<Record<string, (sign: Moment, where: Piece) => Piece>> 
     const last = textOf(sign.fields, "form.field_name");
     return say`they began ${formOf(sign)} and left it without submitting${last ? say`; the last field was ${field(last, sign)}` : ""} (abandoned form)`;
   },
-  quick_back: (sign, where) =>
-    say`they left ${where} at once by going back${during(sign)} (quick back)`,
+  quick_back: (sign, where) => {
+    const left = textOf(sign.fields, "page.previous_url");
+    const from = left ? say` from ${words(pathOfUrl(left), sign)}` : "";
+    return say`they went back${from} to ${where}${during(sign, "after only")} (quick back)`;
+  },
   refresh_rage: (sign, where) => {
     const count = numberOf(sign.fields, "frustration.click_count");
-    return say`they reloaded ${where} ${count ? say`${number(count, sign)} times` : "several times"}${during(sign)} (reload in frustration)`;
+    return say`they reloaded ${where} ${count ? say`${number(count, sign)} times` : "several times"}${during(sign, "within")} (reload in frustration)`;
   },
 };
 

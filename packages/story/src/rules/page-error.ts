@@ -3,13 +3,23 @@ import { before, number, type Piece, quote, say, target, words } from "../claims
 import { numberOf, textOf } from "../records/fields.ts";
 import { groupBy, keyOf } from "../records/group.ts";
 import type { Moment } from "../records/records.ts";
-import type { Scene } from "../scene/scene.ts";
-import { eventsNamed } from "../scene/scene.ts";
+import { wentWrong } from "../scene/answers.ts";
+import { stuckAfter } from "../scene/bearing.ts";
+import type { Click } from "../scene/clicks.ts";
+import { type Origin, originOf } from "../scene/error-origin.ts";
+import { eventsNamed, type Scene, visitAt } from "../scene/scene.ts";
 import type { Rule } from "./rule.ts";
 import { pageOf } from "./wording.ts";
 
 /** An error this soon after a click is told with it. */
 const soon = 1000;
+
+const origins: Readonly<Record<Origin, string>> = {
+  own: "",
+  extension: " (in a browser extension, not in the site)",
+  foreign: " (in a script of another site)",
+  harmless: " (a notice of the browser that stops nothing)",
+};
 
 const messageOf = (error: Moment): string | undefined =>
   textOf(error.fields, "exception.message", "error.message");
@@ -41,25 +51,42 @@ function what(error: Moment): Piece {
   return say`the page's script failed with ${named}${message ? quote(message, error) : "an error without a message"}${rejected}`;
 }
 
-function told(scene: Scene, errors: readonly [Moment, ...Moment[]]): Draft {
-  const [error] = errors;
-  const click = scene.clicks.findLast(
-    ({ moment }) => moment.time <= error.time && error.time - moment.time <= soon,
+const tiedClick = (scene: Scene, error: Moment): Click | undefined =>
+  scene.clicks.findLast(
+    (click) =>
+      click.moment.time <= error.time &&
+      error.time - click.moment.time <= soon &&
+      (click.answer === undefined || wentWrong(click)),
   );
+
+/** How likely it is that the error was what the user met, from what followed. */
+function weightOf(scene: Scene, error: Moment, origin: Origin, click: Click | undefined): number {
+  const isResource = /^(?:resource|csp)$/u.test(textOf(error.fields, "error.type") ?? "");
+  if (click) return origin === "own" || isResource ? 0.9 : 0.6;
+  if (origin !== "own") return 0.3;
+  const visit = visitAt(scene, error);
+  if (visit && stuckAfter(scene, visit, error.time)) return isResource ? 0.6 : 0.75;
+  return isResource ? 0.4 : 0.5;
+}
+
+function told(scene: Scene, errors: readonly [Moment, ...Moment[]]): Draft {
+  const error = errors.find((each) => tiedClick(scene, each)) ?? errors[0];
+  const click = tiedClick(scene, error);
   const after =
     click?.label && click.moment.time < error.time
       ? say`right after the click on ${target(click.label, click.moment)}${before(click.moment, error)} `
       : "";
   const count = countOf(errors);
-  const resource = /^(?:resource|csp)$/u.test(textOf(error.fields, "error.type") ?? "");
+  const isResource = /^(?:resource|csp)$/u.test(textOf(error.fields, "error.type") ?? "");
+  const origin = originOf(error);
   return {
-    kind: resource ? "resource-error" : "page-error",
+    kind: isResource ? "resource-error" : "page-error",
     part: "problem",
     basis: "observed",
     at: error.time,
-    weight: resource ? 0.5 : 0.9,
+    weight: weightOf(scene, error, origin, click),
     ...pageOf(scene, error),
-    said: say`${after}${what(error)}${count > 1 ? say`, ${number(count, ...errors)} times` : ""}`,
+    said: say`${after}${what(error)}${origins[origin]}${count > 1 ? say`, ${number(count, ...errors)} times` : ""}`,
   };
 }
 

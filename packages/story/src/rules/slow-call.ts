@@ -6,7 +6,7 @@ import type { Scene } from "../scene/scene.ts";
 import { type Fan, fansOf, slowestPart } from "../scene/slowness.ts";
 import { isDatabase } from "../scene/span-facts.ts";
 import type { Rule } from "./rule.ts";
-import { operation, pageOf, service } from "./wording.ts";
+import { inService, operation, pageOf } from "./wording.ts";
 
 /** A wait that people notice as one. */
 const slow = 1500;
@@ -45,25 +45,23 @@ function fanCause(scene: Scene, call: Call, fan: Fan): Draft {
   const [sample] = fan.spans;
   const what = sample && isDatabase(sample) ? "database queries" : "calls";
   const named = sample ? say` ${quote(sample.name, sample)}` : "";
-  const inService = service(fan.parent) ? say` in ${service(fan.parent)}` : "";
   return cause(
     scene,
     call,
     "repeated-query",
-    say`${operation(call.span)} was slow because ${operation(fan.parent)}${inService} made ${number(fan.spans.length, ...fan.spans)} like ${what}${named}, all for one request, which took ${lasting(fan.covered, ...fan.spans)}${sameTrace(call.span.traceId, call.span, fan.parent)}`,
+    say`${operation(call.span)} was slow because ${operation(fan.parent)}${inService(fan.parent)} made ${number(fan.spans.length, ...fan.spans)} similar ${what}${named} for one request, which together took ${lasting(fan.covered, ...fan.spans)}${sameTrace(call.span.traceId, call.span, fan.parent)}`,
   );
 }
 
 function partCause(scene: Scene, call: Call): readonly Draft[] {
   const part = slowestPart(call.tree);
   if (!part?.backEnd) return [];
-  const inService = service(part) ? say` in ${service(part)}` : "";
   return [
     cause(
       scene,
       call,
       "slow-span",
-      say`of the ${lasting(call.span.duration, call.span)} of ${operation(call.span)}, ${lasting(part.duration, part)} were spent in ${operation(part)}${inService}${sameTrace(part.traceId, ...pathTo(call.tree, part))}`,
+      say`of the ${lasting(call.span.duration, call.span)} of ${operation(call.span)}, ${lasting(part.duration, part)} were spent in ${operation(part)}${inService(part)}${sameTrace(part.traceId, ...pathTo(call.tree, part))}`,
     ),
   ];
 }
@@ -75,5 +73,6 @@ export const slowCalls: Rule = (scene) =>
     const fan = fansOf(call.tree).find((each) => holdsUp(each, call));
     if (call.span.duration < slow && !fan) return [];
     const explained = fan ? [fanCause(scene, call, fan)] : partCause(scene, call);
-    return [waited(scene, call), ...explained];
+    // How long a failed request took is told with its failure.
+    return call.failed ? explained : [waited(scene, call), ...explained];
   });

@@ -25,7 +25,7 @@ export const submits: Rule = (scene) =>
         weight: 0.7,
         ...pageOf(scene, last),
         cites: [last.reference],
-        said: say`the form ${name ? quote(name, last) : ""} was submitted ${success ? "and answered with success" : "without success"}`,
+        said: say`${name ? say`the form ${quote(name, last)}` : "a form"} was submitted ${success ? "and answered with success" : "without success"}`,
       },
     ];
   });

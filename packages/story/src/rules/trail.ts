@@ -18,7 +18,7 @@ export const trail: Rule = (scene): readonly Draft[] => {
   return [
     {
       kind: "trail",
-      part: "step",
+      part: "opening",
       basis: "observed",
       at: scene.first.time,
       weight: 0.58,

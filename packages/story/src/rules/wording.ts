@@ -16,14 +16,14 @@ export const page = (visit: Visit): Piece => {
     : words(visit.path, visit.opened);
 };
 
-/** POST /api/orders, or the operation's name. */
+/** POST /api/orders, or the operation's name; both for one of GraphQL: “PlaceOrder” (POST /graphql). */
 export function operation(span: Span): Piece {
   const method = methodOf(span);
   const path = pathOf(span);
   const named = operationOf(span);
-  return method && path && named === `${method} ${path}`
-    ? say`${words(method, span)} ${words(path, span)}`
-    : quote(named, span);
+  if (!method || !path) return quote(named, span);
+  const request = say`${words(method, span)} ${words(path, span)}`;
+  return named === `${method} ${path}` ? request : say`${quote(named, span)} (${request})`;
 }
 
 /** “Submit Order”, or what kind of control it was. */
@@ -38,6 +38,12 @@ export function control(clicks: readonly Click[]): Piece {
 
 export const service = (record: StoryRecord): Piece | undefined =>
   record.service ? words(record.service, record) : undefined;
+
+/** “ in payments”, if the record names its service. */
+export const inService = (record: StoryRecord): Piece | "" => {
+  const named = service(record);
+  return named ? say` in ${named}` : "";
+};
 
 /** Where a record belongs in the session, for answers about one page. */
 export const pageOf = (scene: Scene, record: StoryRecord): { readonly page?: string } => {

@@ -23,6 +23,18 @@ export const isDatabase = (span: Span): boolean =>
 export const methodOf = (span: Span): string | undefined =>
   textOf(span.fields, "http.request.method", "http.method");
 
+/** Address that a request was sent to. */
+export const urlOf = (span: Span): string | undefined =>
+  textOf(span.fields, "url.full", "http.url");
+
+/** Asks for data and changes nothing; a GraphQL query is posted, but reads. */
+export function isRead(span: Span): boolean {
+  const type = textOf(span.fields, "graphql.operation.type");
+  return type ? type === "query" : /^(?:GET|HEAD|OPTIONS)$/iu.test(methodOf(span) ?? "GET");
+}
+
+export const isWrite = (span: Span): boolean => methodOf(span) !== undefined && !isRead(span);
+
 /** Path of a request: its template, else the path of its URL. */
 export function pathOf(span: Span): string | undefined {
   const template = textOf(span.fields, "url.template", "http.route");

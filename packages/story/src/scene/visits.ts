@@ -6,16 +6,18 @@ import { pathOfUrl } from "../records/url.ts";
 export interface Visit {
   readonly path: string;
   readonly title?: string;
+  readonly screen?: string;
   /** The moment that names the page. */
   readonly opened: Moment;
   readonly moments: readonly Moment[];
 }
 
 export const pathOfPage = (moment: Moment): string | undefined => {
-  const path = textOf(moment.fields, "url.template", "url.path");
-  if (path) return path;
   const url = textOf(moment.fields, "page.url", "browser.document.url.full");
-  return url ? pathOfUrl(url) : undefined;
+  const route = url && /#!?\//u.test(url) ? pathOfUrl(url) : undefined;
+  // Behind a hash the server's path is the same for all pages.
+  const path = textOf(moment.fields, "url.template") ?? route ?? textOf(moment.fields, "url.path");
+  return path ?? (url ? pathOfUrl(url) : undefined);
 };
 
 /** Name of the page that people see. */
@@ -27,7 +29,13 @@ const sameTab = (a: Moment, b: Moment): boolean =>
 
 /** The session's stays on pages, in order of their begin; a tab's stay ends with its next page. */
 export function visitsOf(events: readonly Moment[]): readonly Visit[] {
-  const visits: { path: string; title?: string; opened: Moment; moments: Moment[] }[] = [];
+  const visits: {
+    path: string;
+    title?: string;
+    screen?: string;
+    opened: Moment;
+    moments: Moment[];
+  }[] = [];
   for (const moment of events) {
     const path = pathOfPage(moment);
     const current = visits.findLast((visit) => sameTab(visit.opened, moment));
@@ -44,7 +52,14 @@ export function visitsOf(events: readonly Moment[]): readonly Visit[] {
       current.moments.push(moment);
       if (title) current.title = title;
     } else {
-      visits.push({ path, ...(title ? { title } : {}), opened: moment, moments: [moment] });
+      const screen = textOf(moment.fields, "app.screen.name");
+      visits.push({
+        path,
+        ...(title ? { title } : {}),
+        ...(screen ? { screen } : {}),
+        opened: moment,
+        moments: [moment],
+      });
     }
   }
   return visits;

@@ -47,8 +47,8 @@ export function absences(
   });
   const none = count("errors", events) + count("signs", events) + count("failed", requests) === 0;
   const noCause = none
-    ? say`no technical cause is seen: ${counts} are recorded in this session`
-    : say`no technical cause is seen: of the ${counts} recorded, none is tied to what the user tried`;
+    ? say`no technical cause of trouble is seen: ${counts} are recorded in this session`
+    : say`no technical cause of trouble is seen: of the ${counts} recorded, none is tied to what the user tried`;
   return [
     ...(drafts.some(explains) ? [] : [draft("no-cause", "verdict", noCause)]),
     ...(count("failed", requests) === 0

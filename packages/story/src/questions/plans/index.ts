@@ -6,6 +6,7 @@ import { elements } from "./elements.ts";
 import { howMany } from "./how-many.ts";
 import { listSessions } from "./list-sessions.ts";
 import { frustratingPages } from "./pages.ts";
+import { refusedFields } from "./refused-fields.ts";
 import { failingRequests, slowRequests } from "./requests.ts";
 import type { Plan } from "./scope.ts";
 import { shared } from "./shared.ts";
@@ -25,5 +26,6 @@ export const plans: Readonly<Record<ManyIntent, Plan>> = {
   changed,
   compare,
   how_many: howMany,
+  refused_fields: refusedFields,
   list: listSessions,
 };

@@ -1,10 +1,9 @@
 import { logsStream } from "@session-replay/schema";
 import { number, say, words } from "../../claims/piece.ts";
-import { numberOf } from "../../records/fields.ts";
+import { numberOf, textOf } from "../../records/fields.ts";
 import { plural } from "../../words/plural.ts";
 import { none } from "./none.ts";
-import { textAt } from "./problems.ts";
-import { overall, type Plan, person, whereEvents } from "./scope.ts";
+import { overall, type Plan, pageEval, person, whereEvents } from "./scope.ts";
 
 const shown = 6;
 
@@ -12,7 +11,7 @@ const shown = 6;
 export const frustratingPages: Plan = async (scope) => {
   const where = whereEvents(scope, 'frustration.type IS NOT NULL OR body.text == "user.error"');
   const answered = await scope.inquiry.run(
-    `FROM ${logsStream} | WHERE ${where} | STATS signs = COUNT(*), sessions = COUNT_DISTINCT(session.id), people = COUNT_DISTINCT(${person}) BY url.path | SORT people DESC, signs DESC | LIMIT 50`,
+    `FROM ${logsStream} | WHERE ${where} | ${pageEval} | STATS signs = COUNT(*), sessions = COUNT_DISTINCT(session.id), people = COUNT_DISTINCT(${person}) BY page | SORT people DESC, signs DESC | LIMIT 50`,
   );
   if (answered.rows.length === 0) return none(scope, "page with signs of frustration");
   return answered.rows.slice(0, shown).map((row, rank) => {
@@ -21,7 +20,7 @@ export const frustratingPages: Plan = async (scope) => {
     const sessions = numberOf(row, "sessions") ?? 0;
     return overall(
       "page",
-      say`${words(textAt(row, "url.path") ?? "an unknown page", answered)}: ${number(signs, answered)} ${plural(signs, "sign")} of frustration or errors, of ${number(people, answered)} ${plural(people, "person", "people")} in ${number(sessions, answered)} ${plural(sessions, "session")}`,
+      say`${words(textOf(row, "page") ?? "an unknown page", answered)}: ${number(signs, answered)} ${plural(signs, "sign")} of frustration or errors, of ${number(people, answered)} ${plural(people, "person", "people")} in ${number(sessions, answered)} ${plural(sessions, "session")}`,
       rank,
     );
   });

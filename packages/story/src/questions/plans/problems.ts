@@ -4,7 +4,15 @@ import { numberOf, textOf } from "../../records/fields.ts";
 import type { Row } from "../../records/rows.ts";
 import { plural } from "../../words/plural.ts";
 import type { Answered } from "../inquiry.ts";
-import { failedRequest, pathOf, person, type Scope, whereEvents, whereRequests } from "./scope.ts";
+import {
+  failedRequest,
+  pageEval,
+  pathOf,
+  person,
+  type Scope,
+  whereEvents,
+  whereRequests,
+} from "./scope.ts";
 import { labelOfSign } from "./signs.ts";
 
 export interface Problem {
@@ -33,9 +41,9 @@ const severities: Readonly<Record<string, number>> = {
 const counts = `people = COUNT_DISTINCT(${person}), sessions = COUNT_DISTINCT(session.id), example = MAX(session.id)`;
 
 const signsQuery = (where: string): string =>
-  `FROM ${logsStream} | WHERE ${where} | STATS ${counts} BY frustration.type, target.semantic_name, url.path | SORT people DESC | LIMIT 100`;
+  `FROM ${logsStream} | WHERE ${where} | ${pageEval} | STATS ${counts} BY frustration.type, target.semantic_name, page | SORT people DESC | LIMIT 100`;
 const errorsQuery = (where: string): string =>
-  `FROM ${logsStream} | WHERE ${where} | EVAL message = COALESCE(exception.message, error.message, error.resource_url) | STATS ${counts} BY message, url.path | SORT people DESC | LIMIT 100`;
+  `FROM ${logsStream} | WHERE ${where} | ${pageEval}, message = COALESCE(exception.message, error.message, error.resource_url) | STATS ${counts} BY message, page | SORT people DESC | LIMIT 100`;
 const requestsQuery = (where: string): string =>
   `FROM ${tracesStream} | WHERE ${where} | EVAL path = ${pathOf("url.full")} | STATS ${counts} BY http.request.method, path, http.response.status_code | SORT people DESC | LIMIT 100`;
 
@@ -65,7 +73,7 @@ function problemOf(
 }
 
 const place = (row: Row, from: Answered): Piece | string => {
-  const path = textAt(row, "url.path");
+  const path = textOf(row, "page");
   return path ? say` (${words(path, from)})` : "";
 };
 
@@ -77,7 +85,7 @@ function signOf(row: Row, from: Answered): Problem {
     row,
     from,
     severities[type] ?? 0.3,
-    [type, target, textAt(row, "url.path")],
+    [type, target, textOf(row, "page")],
     say`${labelOfSign(type)}${on}${place(row, from)}`,
   );
 }
@@ -88,7 +96,7 @@ function errorOf(row: Row, from: Answered): Problem {
     row,
     from,
     0.9,
-    ["error", message, textAt(row, "url.path")],
+    ["error", message, textOf(row, "page")],
     say`the page error ${message ? quote(message, from) : "without a message"}${place(row, from)}`,
   );
 }
@@ -106,6 +114,27 @@ function requestOf(row: Row, from: Answered): Problem {
     ["request", method, path, status],
     say`${method ? say`${words(method, from)} ` : ""}${words(path, from)} ${answer}`,
   );
+}
+
+function refusalOf(row: Row, from: Answered): Problem {
+  const field = textAt(row, "form.field_name");
+  const message = textAt(row, "form.error_message");
+  return problemOf(
+    row,
+    from,
+    0.5,
+    ["refusal", field, message],
+    say`validation refused ${field ? quote(field, from) : "a field"}${message ? say` with ${quote(message, from)}` : ""}${place(row, from)}`,
+  );
+}
+
+/** Fields that validation refused, by what was said. */
+export async function refusals(scope: Scope) {
+  const where = whereEvents(scope, 'body.text == "form.invalid"');
+  const answered = await scope.inquiry.run(
+    `FROM ${logsStream} | WHERE ${where} | ${pageEval} | STATS ${counts} BY form.field_name, form.error_message, page | SORT people DESC | LIMIT 100`,
+  );
+  return answered.rows.map((row) => refusalOf(row, answered));
 }
 
 export async function frustrationProblems(scope: Scope, ...more: readonly string[]) {
@@ -131,6 +160,7 @@ export async function problems(scope: Scope): Promise<readonly Problem[]> {
   const found = [
     ...(await frustrationProblems(scope)),
     ...(await pageErrors(scope)),
+    ...(await refusals(scope)),
     ...(scope.pages.length > 0 ? [] : await failedRequests(scope)),
   ];
   // Ties always come in the same order, so that an answer can be read on from where it was cut.

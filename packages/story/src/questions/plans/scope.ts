@@ -18,9 +18,17 @@ const timeOf = ({ question: { range } }: Scope): readonly string[] =>
 const releaseOf = ({ question: { release } }: Scope): readonly string[] =>
   release ? [`service.version == ${literal(release)}`] : [];
 
+/** The page of an event, as ES|QL: its route's template, a route behind a hash, else its path. */
+export const pageOfEvent =
+  'CASE(url.template IS NOT NULL, url.template, page.url LIKE "*#/*" OR page.url LIKE "*#!/*", REPLACE(REPLACE(page.url, "^[^#]*#!?", ""), "[?].*$", ""), url.path)';
+
+export const pageEval: string = `EVAL page = ${pageOfEvent}`;
+
 const pagesOf = ({ pages }: Scope): readonly string[] => {
   const paths = [...new Set(pages.map(({ path }) => path))];
-  return paths.length > 0 ? [`url.path IN (${paths.map(literal).join(", ")})`] : [];
+  const listed = paths.map(literal).join(", ");
+  // The plain column is quick; only a route behind a hash or a template needs more.
+  return paths.length > 0 ? [`${pageOfEvent} IN (${listed})`] : [];
 };
 
 /** `WHERE …` of a query over events: the question's time, release and pages, and more conditions. */

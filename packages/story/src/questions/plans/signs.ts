@@ -75,10 +75,12 @@ export function conditionOf({ folded, quoted, status }: Asked): Condition | unde
       label: "a failed request",
     };
   }
-  if (/\b(?:validation|invalid|form error)/u.test(folded)) {
+  if (/\b(?:validation|invalid|form error|refused (?:field|input))/u.test(folded)) {
     return { events: 'body.text == "form.invalid"', label: "a refused field" };
   }
-  if (/\b(?:error|exception|crash|script|javascript|js|fehler|erreur|fallo)\w*\b/u.test(folded)) {
+  if (
+    /\b(?:errors?|exception|crash|script|javascript|js|erreur|fallo|erro)\w*\b|fehler/u.test(folded)
+  ) {
     return { events: 'body.text == "user.error"', label: "a page error" };
   }
   if (/\b(?:frustrat|struggl|annoy|upset|frustri|enfad)/u.test(folded)) {

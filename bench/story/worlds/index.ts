@@ -1,0 +1,18 @@
+import { airline } from "./airline.ts";
+import { bank } from "./bank.ts";
+import { adminConsole } from "./console.ts";
+import { hospital } from "./hospital.ts";
+import { office } from "./office.ts";
+import { procurement } from "./procurement.ts";
+import { video } from "./video.ts";
+import type { World } from "./world.ts";
+
+export const worlds: readonly World[] = [
+  bank,
+  airline,
+  hospital,
+  adminConsole,
+  office,
+  video,
+  procurement,
+];
