@@ -1,4 +1,5 @@
 import type { Limits } from "./limits.ts";
+import type { ScrubOptions } from "./scrub/rules.ts";
 
 /** An OTLP endpoint that gets everything that comes in. */
 export interface Forward {
@@ -47,6 +48,8 @@ export interface ServerOptions extends HouseOptions {
   readonly host?: string;
   /** Origins of pages that may send; any, if empty. */
   readonly allowOrigins?: readonly string[];
+  /** What is removed from texts before anything is stored or passed on. */
+  readonly scrub?: ScrubOptions;
   /** The caller's address is the last of X-Forwarded-For. */
   readonly trustProxy?: boolean;
 }

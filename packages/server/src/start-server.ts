@@ -36,7 +36,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     refuseExposure(host, house.keys);
     const addressOf = peerAddress(options.trustProxy ?? false);
-    const inspector = createInspector(house.limits.workerBytes);
+    const inspector = createInspector(house.limits.workerBytes, options.scrub ?? {});
     const receive = createReceiver({
       gate: createIngestGate({
         keys: house.keys,

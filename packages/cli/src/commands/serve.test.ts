@@ -23,7 +23,7 @@ describe("forwards", () => {
     ["a header without a forward", [], ["k=hunter2"]],
     ["a header for one of several", ["https://a.example", "https://b.example"], ["k=hunter2"]],
     ["a header without a value", ["https://a.example"], ["hunter2"]],
-    ["a header that is none", ["https://a.example"], ["k=hunter2\n"]],
+    ["a header that is none", ["https://a.example"], ["k=\u0000hunter2"]],
     ["a URL that is none", ["hunter2"], []],
     ["another protocol", ["ftp://hunter2@a.example"], []],
   ])("%s is told without the secret", (_what, urls, headers) => {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Forward } from "@session-replay/server";
+import type { Forward, ScrubOptions } from "@session-replay/server";
 import { type Limits, limitBriefs } from "@session-replay/server/limits";
 import { builtFiles } from "../built-files.ts";
 import type { Command, Input, OptionSpec } from "../command.ts";
@@ -31,6 +31,18 @@ const options: readonly OptionSpec[] = [
     choices: ["received", "protobuf"],
   },
   { flags: "--forward-only", brief: "forward and do not store" },
+  {
+    flags: "--scrub <rules>",
+    brief:
+      "built-in: cards, e-mail addresses, tokens and passwords leave every text; none: they stay",
+    default: "built-in",
+    choices: ["built-in", "none"],
+  },
+  {
+    flags: "--scrub-pattern <regex...>",
+    brief: "what else is removed from texts before anything is stored",
+  },
+  { flags: "--scrub-attribute <name...>", brief: "attributes whose texts are removed" },
   {
     flags: "--limit <name=value...>",
     brief: `change a limit: ${Object.keys(limitBriefs).join(", ")}`,
@@ -102,6 +114,24 @@ function limitsOf(input: Input): Partial<Limits> {
   return limits;
 }
 
+function scrubOf(input: Input): ScrubOptions {
+  const patterns = input.list("scrub-pattern");
+  for (const pattern of patterns) {
+    try {
+      new RegExp(pattern, "giu");
+    } catch (error) {
+      throw new UsageError(
+        `--scrub-pattern ${pattern}: ${error instanceof Error ? error.message : ""}`,
+      );
+    }
+  }
+  return {
+    builtIn: input.text("scrub") !== "none",
+    patterns,
+    attributes: input.list("scrub-attribute"),
+  };
+}
+
 export const serve: Command = {
   name: "serve",
   summary: "Start the server: receiver, store, API and pages on one port.",
@@ -138,6 +168,7 @@ export const serve: Command = {
       retentionMs: durationMs("retention", input.text("retention") ?? "30d"),
       ...(maximum === undefined ? {} : { maximumBytes: sizeBytes("max-size", maximum) }),
       forwards,
+      scrub: scrubOf(input),
       forwardOnly: input.flag("forward-only"),
       limits: limitsOf(input),
       environment: io.env,

@@ -60,25 +60,23 @@ export function replaceJson(
   replace: ReplaceText,
 ): Uint8Array | undefined {
   let changed = false;
-  const walk = (message: Message, value: unknown, key: string | undefined): unknown => {
-    if (!isObject(value)) return value;
+  // In place: a copy of a large request beside it would cost as much memory again.
+  const walk = (message: Message, value: unknown, key: string | undefined): void => {
+    if (!isObject(value)) return;
     const own = typeof value.key === "string" ? value.key : key;
-    const result: Record<string, unknown> = { ...value };
-    for (const [name, { type, repeated }] of message.fields) {
+    for (const [name, { type }] of message.fields) {
       const given = Object.hasOwn(value, name) ? value[name] : undefined;
       if (type === "text" && typeof given === "string") {
         const text = replace(given, own);
-        if (text !== given) changed = true;
-        result[name] = text;
-      } else if (typeof type === "object" && given !== undefined) {
-        result[name] =
-          repeated && Array.isArray(given)
-            ? given.map((one: unknown) => walk(type, one, own))
-            : walk(type, given, own);
+        if (text === given) continue;
+        changed = true;
+        Reflect.set(value, name, text);
+      } else if (typeof type === "object") {
+        for (const one of Array.isArray(given) ? given : [given]) walk(type, one, own);
       }
     }
-    return result;
   };
-  const replaced = walk(request, parseSpelled(body), undefined);
-  return changed ? bytesOf(replaced) : undefined;
+  const parsed = parseSpelled(body);
+  walk(request, parsed, undefined);
+  return changed ? bytesOf(parsed) : undefined;
 }

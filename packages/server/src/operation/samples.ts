@@ -35,6 +35,7 @@ function receiverSamples(tally: Tally): Sample[] {
     counter("otlp_bytes", "Bytes of their bodies, decompressed.", tally.bytes),
     counter("otlp_records", "Log records and spans accepted.", tally.records),
     counter("otlp_rejected_records", "Records rejected by partial success.", tally.rejectedRecords),
+    counter("otlp_scrubbed_requests", "Requests with scrubbed texts.", tally.scrubbedRequests),
     counter("otlp_metric_points", "Data points accepted and not stored.", tally.metricPoints),
     ...[...tally.statuses].map(([status, count]) =>
       counter("otlp_replies", "Replies by HTTP status.", count, { status: String(status) }),

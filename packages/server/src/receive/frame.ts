@@ -15,6 +15,8 @@ export interface Inspection {
   readonly records: number;
   readonly rejected: number;
   readonly message?: string;
+  /** What may be stored in the place of the body: texts were scrubbed. */
+  readonly scrubbed?: Uint8Array;
 }
 
 /** Decodes a body to learn whether it can be accepted; throws a `Refusal` if not. */

@@ -1,4 +1,6 @@
 import process from "node:process";
+import type { ScrubOptions } from "../scrub/rules.ts";
+import { createScrubber } from "../scrub/scrubber.ts";
 import type { AcceptedFrame, Inspection } from "./frame.ts";
 import { inspectFrame } from "./inspect.ts";
 import { Refusal } from "./refusal.ts";
@@ -8,9 +10,12 @@ export type InspectReply =
   | { readonly inspection: Inspection }
   | { readonly refused: { readonly status: number; readonly message: string } };
 
+// Written by the process that started this one.
+const scrub = createScrubber(JSON.parse(process.argv[2] ?? "{}") as ScrubOptions);
+
 function answer(frame: AcceptedFrame): InspectReply {
   try {
-    return { inspection: inspectFrame(frame) };
+    return { inspection: inspectFrame(frame, scrub) };
   } catch (error) {
     if (error instanceof Refusal) {
       return { refused: { status: error.status, message: error.message } };

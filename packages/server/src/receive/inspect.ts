@@ -4,6 +4,7 @@ import {
   decodeTraces,
   OtlpDecodeError,
 } from "@session-replay/otlp/decode";
+import type { Scrub } from "../scrub/scrubber.ts";
 import type { AcceptedFrame, Inspection } from "./frame.ts";
 import type { OtlpMediaType } from "./media-type.ts";
 import { Refusal } from "./refusal.ts";
@@ -16,12 +17,31 @@ function refusingWhatIsNoOtlp<Result>(decode: () => Result): Result {
   }
 }
 
-/** Decodes a body as the store will: what cannot be read is refused with 400 and the reason. */
-export function inspectFrame({ signal, contentType, receivedAt, body }: AcceptedFrame): Inspection {
+/**
+ * Decodes a body as the store will, and scrubs it: what cannot be read is refused with 400 and the
+ * reason.
+ */
+export function inspectFrame(frame: AcceptedFrame, scrub: Scrub): Inspection {
+  const { signal, contentType, receivedAt, body } = frame;
   const decode = signal === "logs" ? decodeLogs : decodeTraces;
   const decoded = refusingWhatIsNoOtlp(() => decode(body, contentType, receivedAt));
   const { records, rejected, message } = decoded;
-  return { records: records.length, rejected, ...(message === undefined ? {} : { message }) };
+  const scrubbed = records.length > 0 ? refusingWhatIsTooDeep(() => scrub(frame)) : undefined;
+  return {
+    records: records.length,
+    rejected,
+    ...(message === undefined ? {} : { message }),
+    ...(scrubbed === undefined ? {} : { scrubbed }),
+  };
+}
+
+/** What nests beyond every stack cannot be taken apart, so nobody knows what is in it. */
+function refusingWhatIsTooDeep<Result>(scrub: () => Result): Result {
+  try {
+    return scrub();
+  } catch (error) {
+    throw error instanceof RangeError ? new Refusal(400, "The body is nested too deep") : error;
+  }
 }
 
 /** Data points of a metrics request: accepted and counted, not stored. */

@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { ScrubOptions } from "../scrub/rules.ts";
+import { createScrubber } from "../scrub/scrubber.ts";
 import type { AcceptedFrame, Inspect, Inspection } from "./frame.ts";
 import { inspectFrame } from "./inspect.ts";
 import type { InspectReply } from "./inspect-process.ts";
@@ -29,7 +31,8 @@ const tooComplex = (): Refusal =>
  * not a thread, because V8 ends the whole process when a thread runs out of memory while parsing
  * (measured). It ends when it has had nothing to do for a while.
  */
-export function createInspector(workerBytes: number): Inspector {
+export function createInspector(workerBytes: number, scrubbing: ScrubOptions): Inspector {
+  const scrub = createScrubber(scrubbing);
   let child: ChildProcess | undefined;
   let current: Waiting | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -50,16 +53,20 @@ export function createInspector(workerBytes: number): Inspector {
   };
 
   const start = (): ChildProcess => {
-    const fresh = fork(fileURLToPath(new URL("./inspect-process.ts", import.meta.url)), {
-      execArgv: [
-        "--conditions=source",
-        "--disable-warning=ExperimentalWarning",
-        `--max-old-space-size=${heapMegabytes}`,
-        "--max-semi-space-size=4",
-      ],
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-    });
+    const fresh = fork(
+      fileURLToPath(new URL("./inspect-process.ts", import.meta.url)),
+      [JSON.stringify(scrubbing)],
+      {
+        execArgv: [
+          "--conditions=source",
+          "--disable-warning=ExperimentalWarning",
+          `--max-old-space-size=${heapMegabytes}`,
+          "--max-semi-space-size=4",
+        ],
+        serialization: "advanced",
+        stdio: ["ignore", "ignore", "ignore", "ipc"],
+      },
+    );
     fresh.on("message", (reply: InspectReply) =>
       settle(({ resolve, reject }) => {
         if ("inspection" in reply) resolve(reply.inspection);
@@ -90,7 +97,7 @@ export function createInspector(workerBytes: number): Inspector {
 
   return {
     inspect(frame) {
-      if (frame.body.length < workerBytes) return inspectFrame(frame);
+      if (frame.body.length < workerBytes) return inspectFrame(frame, scrub);
       if (queue.length >= mostWaiting) {
         throw new Refusal(503, "Too many large requests at this moment; try again", 2);
       }

@@ -87,8 +87,9 @@ export function createReceiver(options: ReceiverOptions): Receiver {
         return exportBody(signal, type, 0, undefined);
       }
       const frame: AcceptedFrame = { signal, contentType: type, receivedAt: clock(), body };
-      const { records, rejected, message } = await inspect(frame);
-      if (records > 0) await append(frame);
+      const { records, rejected, message, scrubbed } = await inspect(frame);
+      if (records > 0) await append(scrubbed === undefined ? frame : { ...frame, body: scrubbed });
+      if (scrubbed !== undefined) tally.scrubbedRequests += 1;
       tally.records += records;
       tally.rejectedRecords += rejected;
       return exportBody(signal, type, rejected, message);

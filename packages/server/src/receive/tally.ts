@@ -3,6 +3,7 @@ export interface Tally {
   requests: number;
   records: number;
   rejectedRecords: number;
+  scrubbedRequests: number;
   metricPoints: number;
   bytes: number;
   /** Answers by HTTP status. */
@@ -13,6 +14,7 @@ export const createTally = (): Tally => ({
   requests: 0,
   records: 0,
   rejectedRecords: 0,
+  scrubbedRequests: 0,
   metricPoints: 0,
   bytes: 0,
   statuses: new Map(),

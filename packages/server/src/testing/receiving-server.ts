@@ -10,6 +10,8 @@ import { defaultLimits, type Limits } from "../limits.ts";
 import { countPoints, inspectFrame } from "../receive/inspect.ts";
 import { createReceiver } from "../receive/receiver.ts";
 import { createTally, type Tally } from "../receive/tally.ts";
+import type { ScrubOptions } from "../scrub/rules.ts";
+import { createScrubber } from "../scrub/scrubber.ts";
 import { createKeys, type Keys } from "../state/keys.ts";
 import { openState } from "../state/open-state.ts";
 
@@ -27,6 +29,7 @@ export interface ReceivingServer {
 export async function startReceiving(
   limits: Partial<Limits> = {},
   gate: Partial<IngestGateOptions> = {},
+  scrubbing: ScrubOptions = {},
 ): Promise<ReceivingServer> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "receiving-"));
   const journal = await openJournal({ folder });
@@ -34,6 +37,7 @@ export async function startReceiving(
   const state = openState(undefined);
   const keys = createKeys(state, Date.now);
   const tally = createTally();
+  const scrub = createScrubber(scrubbing);
   const all = { ...defaultLimits, ...limits };
   const receive = createReceiver({
     gate: createIngestGate({
@@ -43,7 +47,7 @@ export async function startReceiving(
       addressOf: (request) => request.socket.remoteAddress ?? "",
       ...gate,
     }),
-    inspect: inspectFrame,
+    inspect: (frame) => inspectFrame(frame, scrub),
     countPoints,
     append: async (frame) => {
       await journal.append(frame);
