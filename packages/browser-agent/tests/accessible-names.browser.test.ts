@@ -54,7 +54,7 @@ test("W3C accessible names: at least 95 % of the interactive named cases", async
     }
   }
   const passed = scored.length - wrong.length;
-  if (process.env["SHOW_WRONG"]) process.stdout.write(`${wrong.join("\n")}\n`);
+  if (process.env.SHOW_WRONG) process.stdout.write(`${wrong.join("\n")}\n`);
   process.stdout.write(`${passed} of ${scored.length} names\n`);
   expect(passed / scored.length, wrong.join("\n")).toBeGreaterThanOrEqual(0.95);
 });

@@ -23,16 +23,20 @@ const prefix = "session_replay.";
 /** The host page's own use of storage comes first: it has about five million characters. */
 const maxCharacters = 2_000_000;
 
+const textOf = ({ scope, json }: Waiting): string => `${JSON.stringify(scope)}\n${json}`;
+
 const parse = (stored: string): { scope: Scope; json: string } | undefined => {
+  const at = stored.indexOf("\n");
   try {
-    const { scope, json } = JSON.parse(stored);
-    return typeof json === "string" && typeof scope?.name === "string"
-      ? { scope, json }
-      : undefined;
+    const scope: unknown = JSON.parse(stored.slice(0, at));
+    return isScope(scope) ? { scope, json: stored.slice(at + 1) } : undefined;
   } catch {
     return undefined;
   }
 };
+
+const isScope = (value: unknown): value is Scope =>
+  typeof value === "object" && value !== null && "name" in value && typeof value.name === "string";
 
 /** A journal over `storage`; `page` tells this page's entries from those of others. */
 export function createJournal(storage: KeyValue, channel: string, page: string): Journal {
@@ -41,8 +45,8 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
   let characters = 0;
   return {
     bytes: () => characters,
-    write({ scope, json }) {
-      const stored = JSON.stringify({ scope, json });
+    write(record) {
+      const stored = textOf(record);
       if (characters + stored.length > maxCharacters) return undefined;
       const entry = `${start}${page}.${count}`;
       count += 1;
@@ -51,10 +55,10 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
       return entry;
     },
     acknowledge(records) {
-      for (const { entry, json } of records) {
-        if (!entry) continue;
-        storage.remove(entry);
-        characters = Math.max(0, characters - json.length);
+      for (const record of records) {
+        if (!record.entry) continue;
+        storage.remove(record.entry);
+        characters -= textOf(record).length;
       }
     },
     recover(isAlive) {
@@ -64,8 +68,11 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
         const owner = entry.slice(start.length).split(".")[0] ?? "";
         if (owner === page || isAlive(owner)) continue;
         const record = parse(storage.get(entry) ?? "");
-        if (record) found.push({ ...record, entry });
-        else storage.remove(entry);
+        if (!record) storage.remove(entry);
+        else {
+          characters += textOf(record).length;
+          found.push({ ...record, entry });
+        }
       }
       return found;
     },

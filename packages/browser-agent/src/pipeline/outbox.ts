@@ -1,6 +1,6 @@
 import { encodeEnvelope, type Scope, type Signal } from "@session-replay/otlp/encode";
 import type { Journal, Waiting } from "./journal.ts";
-import { byteLength, type Transport } from "./transport.ts";
+import { type Answer, byteLength, type Packed, type Transport } from "./transport.ts";
 
 export interface Outbox {
   add(scope: Scope, json: string): void;
@@ -54,6 +54,7 @@ export function cutBatches(records: readonly Waiting[]): Waiting[][] {
 export function createOutbox(options: OutboxOptions): Outbox {
   const { journal, transport, signal, resource } = options;
   let waiting: Waiting[] = [];
+  const packingBatches = new Set<Waiting[]>();
   let dropped = 0;
   let failures = 0;
   let cancel: (() => void) | undefined;
@@ -78,9 +79,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     journal.acknowledge(waiting.splice(0, over));
     dropped += over;
   };
-  const sendBatch = async (batch: Waiting[], final: boolean): Promise<void> => {
-    const body = encodeEnvelope(signal, resource, batch);
-    const answer = await transport.send(body, batch.length, final);
+  const answered = (batch: Waiting[], answer: Answer, tried: boolean): void => {
     if (answer.kind === "retry") {
       waiting = [...batch, ...waiting];
       bound();
@@ -91,16 +90,35 @@ export function createOutbox(options: OutboxOptions): Outbox {
       plan(ms);
       return;
     }
-    failures = 0;
     if (answer.kind === "refused") dropped += answer.count;
     journal.acknowledge(batch);
+    if (!tried) return;
+    // What waited behind a receiver in trouble follows the first batch that it took.
+    failures = 0;
+    if (waiting.length) plan(0);
+  };
+  const sendBatch = async (batch: Waiting[], final: boolean): Promise<void> => {
+    const tried = failures > 0;
+    const body = encodeEnvelope(signal, resource, batch);
+    // Compression is asynchronous: too late for a page that goes.
+    const packing = final ? undefined : transport.pack(body);
+    let packed: Packed | undefined;
+    if (packing) {
+      packingBatches.add(batch);
+      packed = await packing;
+      // The page was left meanwhile, and the batch has gone as it was.
+      if (!packingBatches.delete(batch)) return;
+    }
+    answered(batch, await transport.send(packed ?? body, batch.length), tried);
   };
   const sendAll = async (final: boolean): Promise<void> => {
     cancel?.();
     cancel = undefined;
     const batches = cutBatches(waiting);
-    waiting = [];
-    await Promise.all(batches.map((batch) => sendBatch(batch, final)));
+    // One batch tries a receiver that was in trouble; the others follow when it is taken.
+    const now = failures ? batches.slice(0, 1) : batches;
+    waiting = batches.slice(now.length).flat();
+    await Promise.all(now.map((batch) => sendBatch(batch, final)));
   };
 
   return {
@@ -117,7 +135,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
       plan(options.delayMs);
     },
     flush: () => sendAll(false),
-    leave: () => void sendAll(true),
+    leave() {
+      waiting = [...[...packingBatches].flat(), ...waiting];
+      packingBatches.clear();
+      void sendAll(true);
+    },
     takeDropped() {
       const count = dropped;
       dropped = 0;

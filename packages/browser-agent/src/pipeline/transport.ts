@@ -6,15 +6,19 @@ export type Answer =
   | { readonly kind: "retry"; readonly afterMs: number | undefined };
 
 export interface Transport {
-  /** Sends one export request; `final` says that the page may be gone before the answer. */
-  send(body: string, records: number, final: boolean): Promise<Answer>;
+  /** The body compressed; `undefined` at once where that would not pay. */
+  pack(body: string): Promise<Packed | undefined> | undefined;
+  /** Sends one export request of `records` records; the browser has it when this returns. */
+  send(body: string | Packed, records: number): Promise<Answer>;
 }
+
+/** A body after gzip. */
+export type Packed = ArrayBuffer;
 
 export interface TransportOptions {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: typeof fetch;
-  readonly compress: boolean;
   readonly preview?: ((body: string) => void) | undefined;
 }
 
@@ -28,6 +32,8 @@ const keepaliveBytes = 60_000;
 const keepaliveRequests = 9;
 /** Smaller bodies do not repay the delay and the work. */
 const compressFrom = 2_048;
+
+const refusesEncoding = (status: number): boolean => status === 400 || status === 415;
 
 const retryable = (status: number): boolean =>
   status === 429 || status === 502 || status === 503 || status === 504 || status === 408;
@@ -51,15 +57,29 @@ export function rejectedCount(body: string): number {
   }
 }
 
-const gzip = (body: string): Promise<Blob> =>
-  new Response(new Blob([body]).stream().pipeThrough(new CompressionStream("gzip"))).blob();
+async function gzip(body: string): Promise<Packed | undefined> {
+  try {
+    const { readable, writable } = new CompressionStream("gzip");
+    const writer = writable.getWriter();
+    // What fails here fails the reader too, and is caught there.
+    writer.write(new TextEncoder().encode(body)).catch(() => {});
+    writer.close().catch(() => {});
+    return await new Response(readable).arrayBuffer();
+  } catch {
+    return undefined;
+  }
+}
 
 /** Sends OTLP/JSON bodies with fetch, by keepalive while the browser's quota allows it. */
 export function createTransport(options: TransportOptions): Transport {
   let bytesInFlight = 0;
   let requestsInFlight = 0;
 
-  const post = async (body: string | Blob, bytes: number, zipped: boolean): Promise<Posted> => {
+  /** Whether compressed bodies arrive: some receivers' CORS rules refuse the header. */
+  let gzipWorks: boolean | undefined;
+  let gzipFailed = false;
+
+  const post = async (body: string | Packed, bytes: number): Promise<Posted> => {
     const keepalive =
       requestsInFlight < keepaliveRequests && bytesInFlight + bytes <= keepaliveBytes;
     if (keepalive) {
@@ -73,7 +93,7 @@ export function createTransport(options: TransportOptions): Transport {
         keepalive,
         headers: {
           "content-type": "application/json",
-          ...(zipped ? { "content-encoding": "gzip" } : {}),
+          ...(typeof body === "string" ? {} : { "content-encoding": "gzip" }),
           ...options.headers,
         },
       });
@@ -88,21 +108,21 @@ export function createTransport(options: TransportOptions): Transport {
   };
 
   return {
-    async send(body, records, final) {
+    pack: (body) =>
+      gzipFailed || options.preview || body.length < compressFrom ? undefined : gzip(body),
+    async send(body, records) {
+      const zipped = typeof body !== "string";
       try {
-        if (options.preview) {
+        if (options.preview && !zipped) {
           options.preview(body);
           return { kind: "accepted" };
         }
-        // Compression is asynchronous: too late for a page that goes.
-        const zip =
-          options.compress &&
-          !final &&
-          body.length > compressFrom &&
-          typeof CompressionStream === "function";
-        const payload = zip ? await gzip(body) : body;
-        const bytes = typeof payload === "string" ? byteLength(payload) : payload.size;
-        const { response, text } = await post(payload, bytes, zip);
+        const { response, text } = await post(body, zipped ? body.byteLength : byteLength(body));
+        if (zipped && !gzipWorks && refusesEncoding(response.status)) {
+          gzipFailed = true;
+          return { kind: "retry", afterMs: 0 };
+        }
+        if (zipped && response.ok) gzipWorks = true;
         if (retryable(response.status)) {
           const header = response.headers.get("retry-after");
           return { kind: "retry", afterMs: retryAfterMs(header, Date.now()) };
@@ -110,6 +130,8 @@ export function createTransport(options: TransportOptions): Transport {
         const count = response.ok ? rejectedCount(text) : records;
         return count ? { kind: "refused", count } : { kind: "accepted" };
       } catch {
+        // Until one has arrived, compressed and plain bodies take turns.
+        if (!gzipWorks) gzipFailed = zipped;
         return { kind: "retry", afterMs: undefined };
       }
     },
