@@ -33,12 +33,16 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
   /** IANA name, for date functions and dates without an offset; UTC if absent. */
   readonly timeZone?: string;
+  /** Language tag for the names of months and days in texts; English if absent. */
+  readonly locale?: string;
 }
 
 export interface Answered {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   readonly warnings: readonly string[];
+  /** In which a `_query` shows dates, if not in UTC; `rows` have them in UTC all the same. */
+  readonly timeZone?: string;
   /** Some of the matching data is not in `rows` though no LIMIT of the query says so. */
   readonly partial: boolean;
 }

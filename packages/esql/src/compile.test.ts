@@ -125,7 +125,7 @@ test("all problems are told at once, each with its place and a hint", () => {
     [
       "Found 3 problems",
       "line 2:9: Unknown column [aa], did you mean [a]?",
-      "line 3:32: Unknown column [nope]",
+      "line 3:32: Unknown column [nope], did you mean [gone]?",
       "line 3:13: Unknown function [COUNT_IF] (hint: write COUNT(*) WHERE condition)",
     ].join("\n"),
   );

@@ -32,7 +32,7 @@ const columnOf = ({ name, type }: ScopeColumn): Column => {
  */
 export function compile(text: string, catalogue: Catalogue, options: CompileOptions): Compiled {
   const query = parseQuery(text, options.params);
-  const settings = readSettings(query, options.timeZone);
+  const settings = readSettings(query, options);
   const planner = createPlanner(text, catalogue, options, settings);
   for (const command of query.commands) planCommand(command, planner);
   throwProblems(planner);
@@ -49,6 +49,7 @@ export function compile(text: string, catalogue: Catalogue, options: CompileOpti
   return {
     sql: `SELECT ${select} FROM (${sql})${orderSql(planner.order)} LIMIT ${limit}`,
     columns: columns.map(columnOf),
+    timeZone: settings.timeZone,
     warnings: planner.warnings,
     sites: planner.sites,
     reads,

@@ -5,6 +5,8 @@ export interface CompileOptions {
   readonly params?: readonly unknown[] | Readonly<Record<string, unknown>>;
   /** IANA name; UTC if absent. */
   readonly timeZone?: string;
+  /** Language tag for the names of months and days; English if absent. */
+  readonly locale?: string;
   /** Milliseconds since the epoch: what NOW() says. */
   readonly now: number;
   /** Tells apart the warnings of queries that run at the same time; at most 2^40. */
@@ -15,6 +17,8 @@ export interface Compiled {
   /** One SELECT, whole: no parameters are left to bind. Its columns are those of `columns`. */
   readonly sql: string;
   readonly columns: readonly Column[];
+  /** In which the query thinks of dates. */
+  readonly timeZone: string;
   /** Known before it runs, e.g. that no LIMIT was given. */
   readonly warnings: readonly string[];
   /** Text of each warning that running may raise, by site. */

@@ -46,7 +46,7 @@ function columnsAfter(text: string, catalogue: Catalogue): readonly ScopeColumn[
     const cut = text.lastIndexOf("|");
     return cut < 0 ? [] : columnsAfter(text.slice(0, cut), catalogue);
   }
-  const settings = { timeZone: "UTC", unmapped: "fail" } as const;
+  const settings = { timeZone: "UTC", locale: "en", unmapped: "fail" } as const;
   const planner = createPlanner(text, catalogue, { now: 0 }, settings);
   for (const command of query.commands) {
     const { scope } = planner;

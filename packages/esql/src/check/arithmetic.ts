@@ -47,6 +47,20 @@ function division(env: Env, node: Binary, left: Typed, right: Typed, type: EsTyp
   return `CASE WHEN ${divisor} = 0 THEN CAST(${zero} AS ${sqlType(type)}) ELSE ${value} END`;
 }
 
+/** The result of two constants where it is exact and in range. */
+function folded(
+  operator: string,
+  type: EsType,
+  left: Typed["constant"],
+  right: Typed["constant"],
+): number | undefined {
+  if (typeof left !== "number" || typeof right !== "number") return undefined;
+  const result = operator === "*" ? left * right : operator === "+" ? left + right : left - right;
+  const most = type === "integer" ? 2 ** 31 - 1 : Number.MAX_SAFE_INTEGER;
+  const fits = type === "double" ? Number.isFinite(result) : Math.abs(result) <= most;
+  return fits ? result : undefined;
+}
+
 function numericResult(env: Env, node: Binary, left: Typed, right: Typed): Typed {
   const type = commonNumeric(left.type, right.type);
   if (!type) {
@@ -63,6 +77,8 @@ function numericResult(env: Env, node: Binary, left: Typed, right: Typed): Typed
   if (node.operator === "/" || node.operator === "%") {
     return scalar(type, division(env, node, a, b, type));
   }
+  const constant = folded(node.operator, type, left.constant, right.constant);
+  if (constant !== undefined) return { ...scalar(type, sqlValue(constant, type)), constant };
   const first = type === "double" ? a.sql : `CAST(${a.sql} AS ${wider[type] ?? "HUGEINT"})`;
   return scalar(type, checked(env, `(${first} ${node.operator} ${b.sql})`, type, node));
 }
@@ -79,15 +95,21 @@ function shifted(milliseconds: number, sign: number, value: Typed): number | und
   return date.getTime() + sign * (by.days * 86_400_000 + by.milliseconds);
 }
 
-function dateResult(node: Binary, date: Typed, span: Typed): Typed {
+function dateResult(env: Env, node: Binary, date: Typed, span: Typed): Typed {
   const sign = node.operator === "-" ? -1 : 1;
   const constant =
     date.type === "date" && typeof date.constant === "number"
       ? shifted(date.constant, sign, span)
       : undefined;
   if (constant !== undefined) return { ...scalar("date", sqlValue(constant, "date")), constant };
-  const sum = `(${date.sql} ${node.operator} (${span.sql}))`;
-  return scalar(date.type, `CAST(${sum} AS ${sqlType(date.type)})`);
+  const x = mention(env, date.sql);
+  if (date.type === "date_nanos") {
+    // DuckDB drops what is finer than a microsecond.
+    const rest = `(epoch_ns(${x}) % 1000)`;
+    const sum = `(CAST(${x} AS TIMESTAMP) ${node.operator} (${span.sql}))`;
+    return scalar("date_nanos", `make_timestamp_ns(epoch_us(${sum}) * 1000 + ${rest})`);
+  }
+  return scalar(date.type, `CAST((${x} ${node.operator} (${span.sql})) AS ${sqlType(date.type)})`);
 }
 
 function spanResult(env: Env, node: Binary, left: Typed, right: Typed): Typed {
@@ -122,9 +144,10 @@ export function arithmetic(env: Env, node: Binary): Typed {
   if (operator === "+" && isTimespan(left.type) && takesLiteral(right, "date")) {
     right = literalCast(env, right, "date", node.right);
   }
-  if (additive && isDate(left.type) && isTimespan(right.type)) return dateResult(node, left, right);
+  if (additive && isDate(left.type) && isTimespan(right.type))
+    return dateResult(env, node, left, right);
   if (operator === "+" && isTimespan(left.type) && isDate(right.type)) {
-    return dateResult(node, right, left);
+    return dateResult(env, node, right, left);
   }
   if (additive && isTimespan(left.type) && isTimespan(right.type)) {
     return spanResult(env, node, left, right);

@@ -12,8 +12,8 @@ import {
   sqlType,
   typesInWords,
 } from "../types/types.ts";
-import { closest } from "./closest.ts";
-import { intervalSql, isDuration, literalCast, takesLiteral } from "./convert.ts";
+import { didYouMean } from "./closest.ts";
+import { intervalSql, isDuration, literalCast, literalType } from "./convert.ts";
 import { type Env, mention, refuse, sourceOf } from "./env.ts";
 import { single } from "./single.ts";
 import { listSql, nullTyped, type Typed } from "./typed.ts";
@@ -28,12 +28,8 @@ function unknownFunction(env: Env, node: Call): Typed {
   if (name.toUpperCase() === "COUNT_IF") {
     return refuse(env, node, `Unknown function [${name}]`, "write COUNT(*) WHERE condition");
   }
-  const near = closest(name.toUpperCase(), functionNames());
-  const better =
-    near.length > 0
-      ? `, did you mean ${near.length > 1 ? "any of " : ""}[${near.join(", ")}]?`
-      : "";
-  return refuse(env, node, `Unknown function [${name}]${better}`);
+  const names = functionNames().map((known) => known.toLowerCase());
+  return refuse(env, node, `Unknown function [${name}]${didYouMean(name, names)}`);
 }
 
 /** Throws if a function is not called with a number of arguments that it has. */
@@ -80,7 +76,7 @@ export function checkArgument(env: Env, node: Call, spec: FunctionSpec, index: n
   let value = env.check(child);
   const text = sourceOf(env, node);
   if (value.type !== "null" && !parameter.types.includes(value.type)) {
-    const target = parameter.types.find((type) => takesLiteral(value, type));
+    const target = literalType(env, value, parameter.types);
     if (target) value = literalCast(env, value, target, child);
     else {
       const shown = value.type === "date" ? "datetime" : value.type;
@@ -115,6 +111,10 @@ export function createSite(env: Env, node: Call, args: readonly Typed[], type: E
       const child = node.args[index] ?? node;
       const message = `${which(index, args.length)}argument of [${sourceOf(env, node)}] must be [${inWords(wanted)}], found value [${sourceOf(env, child)}] type [${inWords(args[index]?.type ?? "null")}]`;
       planner.problem(node, message);
+    },
+    problem: (message) => {
+      planner.problem(node, message(sourceOf(env, node)));
+      return "NULL";
     },
     refuse: (index, message) => {
       const child: Expression = node.args[index] ?? node;
@@ -202,6 +202,9 @@ export function call(env: Env, node: Call): Typed {
   checkCount(env, node, spec);
   if (spec.kind === "aggregate") {
     if (env.aggregate) return env.aggregate(node);
+    if (env.grouping) {
+      return refuse(env, node, `cannot use an aggregate [${sourceOf(env, node)}] for grouping`);
+    }
     if (env.nested) {
       const nested = sourceOf(env, node);
       const message = `nested aggregations [${nested}] not allowed inside other aggregations`;

@@ -1,6 +1,6 @@
 import { castFunction } from "../functions/conversion.ts";
 import type { Planner } from "../plan/planner.ts";
-import { sqlValue } from "../sql/literal.ts";
+import { sqlNull, sqlValue } from "../sql/literal.ts";
 import type {
   Binary,
   Cast,
@@ -15,7 +15,7 @@ import { durationOf } from "../types/timespan.ts";
 import { commonNumeric, type EsType, isNumeric, sqlType } from "../types/types.ts";
 import { arithmetic, negation } from "./arithmetic.ts";
 import { call } from "./call.ts";
-import { closest } from "./closest.ts";
+import { didYouMean } from "./closest.ts";
 import { comparison, likeness, membership } from "./comparison.ts";
 import { intervalSql } from "./convert.ts";
 import { type Env, refuse, sourceOf } from "./env.ts";
@@ -71,17 +71,16 @@ export function column(env: Env, node: Name): Typed {
     return refuse(env, node, `Cannot use field [${node.name}] with unsupported type`);
   }
   if (found) return { type: found.type, sql: found.id, multi: found.multi };
-  if (planner.settings.unmapped !== "fail") return nullTyped;
+  if (planner.settings.unmapped === "nullify") return nullTyped;
+  if (planner.settings.unmapped === "load") {
+    return { type: "keyword", sql: sqlNull("keyword"), multi: false };
+  }
   return unknownColumn(planner, node);
 }
 
 export function unknownColumn(planner: Planner, node: Name): Typed {
   const names = planner.scope.columns.map(({ name }) => name);
-  const near = closest(node.name, names);
-  const better =
-    near.length > 0
-      ? `, did you mean ${near.length > 1 ? "any of " : ""}[${near.join(", ")}]?`
-      : "";
+  const better = didYouMean(node.name, names);
   planner.problem(node, `Unknown column [${node.name}]${better}`, hintFor(planner.text, node));
   return nullTyped;
 }

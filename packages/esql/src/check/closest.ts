@@ -12,16 +12,26 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The names that a misspelt one was most likely meant to be, at most five. */
+const longest = 100;
+
+/** The names that a misspelt one was most likely meant to be: half of it must be right; at most five. */
 export function closest(name: string, names: Iterable<string>): readonly string[] {
   const wanted = name.toLowerCase();
-  const tolerance = Math.max(1, Math.floor(wanted.length / 4));
+  if (wanted.length > longest) return [];
   const near: [string, number][] = [];
   for (const other of names) {
-    if (Math.abs(other.length - wanted.length) > tolerance || wanted.length > 100) continue;
-    const away = distance(wanted, other.toLowerCase());
-    if (away <= tolerance) near.push([other, away]);
+    const length = Math.max(other.length, wanted.length);
+    if (Math.abs(other.length - wanted.length) * 2 > length) continue;
+    const share = distance(wanted, other.toLowerCase()) / length;
+    if (share <= 0.5) near.push([other, share]);
   }
   near.sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
   return near.slice(0, 5).map(([other]) => other);
+}
+
+/** `, did you mean [a]?`, or nothing where no name is near. */
+export function didYouMean(name: string, names: Iterable<string>): string {
+  const near = closest(name, names);
+  if (near.length === 0) return "";
+  return `, did you mean ${near.length > 1 ? "any of " : ""}[${near.join(", ")}]?`;
 }

@@ -114,11 +114,13 @@ export function likeness(env: Env, node: Like): Typed {
       return `${value.sql} LIKE ${sqlString(sql)}${escaped ? " ESCAPE '$'" : ""}`;
     }
     const translated = rlikePattern(pattern);
-    if (typeof translated === "object") {
+    if ("problem" in translated) {
       refuse(env, node, `Invalid pattern for RLIKE [${pattern}]: [${translated.problem}]`);
       return "NULL";
     }
-    return `regexp_full_match(${value.sql}, ${sqlString(translated)}, 's')`;
+    return translated.plain
+      ? `regexp_full_match(${value.sql}, ${sqlString(translated.text)}, 's')`
+      : env.planner.call("esql_rlike", [sqlString(pattern), value.sql]);
   });
   const any = `(${tests.join(" OR ")})`;
   return scalar("boolean", node.negated ? `(NOT ${any})` : any);

@@ -69,13 +69,29 @@ const castable = (type: EsType): boolean =>
 export const takesLiteral = (value: Typed, type: EsType): boolean =>
   isString(value.type) && typeof value.constant === "string" && castable(type);
 
+const whyNot: Readonly<Record<string, (text: string) => string>> = {
+  date: (text) => `failed to parse date field [${text}] with format [strict_date_optional_time]`,
+  date_nanos: (text) =>
+    `failed to parse date field [${text}] with format [strict_date_optional_time_nanos]`,
+  ip: (text) => `'${text}' is not an IP string literal.`,
+  boolean: (text) => `Failed to parse value [${text}] as only [true] or [false] are allowed.`,
+};
+
+/** The first of the types that a string literal can be read as; if none, that it is taken for. */
+export function literalType(env: Env, value: Typed, types: readonly EsType[]): EsType | undefined {
+  const possible = types.filter((type) => takesLiteral(value, type));
+  const zone = env.planner.settings.timeZone;
+  return possible.find((type) => literalAs(String(value.constant), type, zone)) ?? possible[0];
+}
+
 /** A string literal read as a value of another type; a problem is noted if it cannot be. */
 export function literalCast(env: Env, value: Typed, type: EsType, node: Expression): Typed {
   const text = String(value.constant);
   const cast = literalAs(text, type, env.planner.settings.timeZone);
   if (cast) return cast;
-  const shown = type === "date" ? "datetime" : type;
-  return refuse(env, node, `Cannot convert string [${text}] to [${shown.toUpperCase()}]`);
+  const shown = (type === "date" ? "datetime" : type).toUpperCase();
+  const why = Object.hasOwn(whyNot, type) ? `, error [${whyNot[type]?.(text)}]` : "";
+  return refuse(env, node, `Cannot convert string [${text}] to [${shown}]${why}`);
 }
 
 /** The same value as a wider type: null, a number as a wider number, a date as nanoseconds. */

@@ -1,3 +1,5 @@
+import { decimalRange } from "../values/digits.ts";
+
 const special = /[\\^$.|?*+()[\]{}]/u;
 const quote = (character: string): string =>
   special.test(character) ? `\\${character}` : character;
@@ -35,26 +37,22 @@ function charClass(pattern: string, start: number): Piece | undefined {
   return undefined;
 }
 
-function numberRange(from: number, to: number): string {
-  const all: number[] = [];
-  for (let value = to; value >= from; value -= 1) all.push(value);
-  return `0*(?:${all.join("|")})`;
-}
-
 function interval(pattern: string, start: number): Piece | undefined {
   const match = /^<(\d+)-(\d+)>/u.exec(pattern.slice(start));
-  if (!match) return undefined;
-  const [low = 0, high = 0] = [Number(match[1]), Number(match[2])].sort((a, b) => a - b);
-  if (high - low > 1000) return undefined;
-  return { text: `(?:${numberRange(low, high)})`, end: start + match[0].length };
+  const range = match && decimalRange(match[1] ?? "", match[2] ?? "");
+  return range ? { text: `(?:${range})`, end: start + match[0].length } : undefined;
 }
 
-/**
- * A regular expression in Lucene's syntax, which always matches the whole text, for RE2. What RE2
- * cannot say (complement and intersection) is a problem, as is what does not parse.
- */
-export function rlikePattern(pattern: string): string | { readonly problem: string } {
+export interface RlikePattern {
+  /** For RE2; where complement or intersection stand, which RE2 cannot say, only a check of syntax. */
+  readonly text: string;
+  readonly plain: boolean;
+}
+
+/** A regular expression in Lucene's syntax, which always matches the whole text. */
+export function rlikePattern(pattern: string): RlikePattern | { readonly problem: string } {
   let out = "";
+  let plain = true;
   let at = 0;
   let depth = 0;
   while (at < pattern.length) {
@@ -74,9 +72,10 @@ export function rlikePattern(pattern: string): string | { readonly problem: stri
       if (!piece) return { problem: `expected ']' at position ${pattern.length}` };
     } else if (character === "<") {
       piece = interval(pattern, at);
-      if (!piece) return { problem: `the interval at position ${at} is not supported` };
+      if (!piece) return { problem: `the interval at position ${at} is no interval` };
     } else if (character === "~" || character === "&") {
-      return { problem: `the operator ${character} at position ${at} is not supported` };
+      plain = false;
+      piece = { text: character === "&" ? "|" : "", end: at + 1 };
     } else if (character === "@") piece = { text: ".*", end: at + 1 };
     else if (character === "#") piece = { text: "[^\\s\\S]", end: at + 1 };
     else if (character === "^" || character === "$")
@@ -96,5 +95,5 @@ export function rlikePattern(pattern: string): string | { readonly problem: stri
   } catch {
     return { problem: "it is not a regular expression" };
   }
-  return out;
+  return { text: out, plain };
 }

@@ -1,8 +1,8 @@
 import { unknownColumn } from "../check/check.ts";
-import { nullTyped } from "../check/typed.ts";
 import { parseNamePattern } from "../parse/fields.ts";
 import { hasStar, isAll, matchColumns, patternName } from "../plan/match-columns.ts";
 import { createScope, type ScopeColumn } from "../plan/scope.ts";
+import { sqlNull } from "../sql/literal.ts";
 import type { Keep, NamePattern } from "../tree/query.ts";
 import type { CommandSpec } from "./spec.ts";
 
@@ -44,8 +44,8 @@ export const keep: CommandSpec<Keep> = {
     const ordered = [...chosen.values()].sort((a, b) => a.place - b.place);
     const kept = ordered.map(({ column }) => column);
     const nulls = unmapped.map((name): ScopeColumn => {
-      const id = planner.define(nullTyped.sql);
-      return { name, id, type: "null", multi: false };
+      const type = planner.settings.unmapped === "load" ? "keyword" : "null";
+      return { name, id: planner.define(sqlNull(type)), type, multi: false };
     });
     if (nulls.length > 0) planner.add({ kind: "define", definitions: [] });
     planner.scope = createScope([...kept, ...nulls]);

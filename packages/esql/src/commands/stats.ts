@@ -84,7 +84,7 @@ function noAggregate(
   const isGroup = isGroupName(expression, groups) !== undefined;
   if (expression.kind === "name" && !isGroup) return;
   const message = isGroup
-    ? `grouping key [${text}] cannot be used as an aggregate once declared in the STATS BY clause`
+    ? `grouping key [${text}] already specified in the STATS BY clause`
     : `expected an aggregate function but found [${text}]`;
   if (planner.problems.length === 0) planner.problem(expression, message);
 }
@@ -156,6 +156,13 @@ function expandGroups(groups: readonly ScopeColumn[], planner: Planner): readonl
 }
 
 function plan(command: Stats, planner: Planner): void {
+  if (command.inline && planner.limited) {
+    const shown = planner.text.slice(command.start, command.end);
+    planner.problem(
+      command,
+      `INLINE STATS cannot be used after an explicit or implicit LIMIT command, but was [${shown}]`,
+    );
+  }
   const env = createEnv(planner, "in the BY clause of STATS", { grouping: true });
   const listed = defineGroups(command.groups, planner, env);
   const expanded = expandGroups(listed, planner);
@@ -199,7 +206,6 @@ function plan(command: Stats, planner: Planner): void {
   planner.scope = withColumns(createScope([]), [...columns, ...ids]);
   planner.order = [];
   planner.timeId = undefined;
-  planner.limited = false;
 }
 
 const parse =

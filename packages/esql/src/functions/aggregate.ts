@@ -74,16 +74,44 @@ const edge = (name: "FIRST" | "LAST", brief: string, result: string): AggregateS
   name,
   parameters: [
     parameter("value", anyType, { list: true }),
-    parameter("sort", [...numeric, "date", "date_nanos", ...strings, "ip", "version", "boolean"]),
+    parameter("sort", ordered, { list: true }),
   ],
   returns: sameAsFirst,
   multi: true,
   brief,
   examples: [[`ROW v = SPLIT("b,a", ",") | MV_EXPAND v | STATS ${name}(v, v)`, result]],
-  sql: ([value = "", sort = ""], site) => {
-    const sql = name === "FIRST" ? "arg_min" : "arg_max";
-    const list = isMulti(site) ? value : `[${value}]`;
-    return `${sql}(${list}, CASE WHEN ${value} IS NOT NULL THEN ${sort} END)${site.filter}`;
+  sql: ([value = "", sort = ""], site) =>
+    edgeSql(name, value, site.args[1]?.multi ? `list_${edges[name].list}(${sort})` : sort, site),
+});
+
+const edges = {
+  FIRST: { sql: "arg_min_null", list: "min" },
+  LAST: { sql: "arg_max_null", list: "max" },
+} as const;
+
+/** The values beside the least or greatest of an order: null if they are. */
+const edgeSql = (
+  name: keyof typeof edges,
+  value: string,
+  order: string,
+  site: AggregateSite,
+): string => {
+  const list = isMulti(site) ? value : `CASE WHEN ${value} IS NOT NULL THEN [${value}] END`;
+  return `${edges[name].sql}(${list}, ${order})${site.filter}`;
+};
+
+const timely = (name: "EARLIEST" | "LATEST", brief: string): AggregateSpec => ({
+  kind: "aggregate",
+  name,
+  parameters: [parameter("field", anyType, { list: true })],
+  returns: sameAsFirst,
+  multi: true,
+  brief,
+  examples: [[`ROW @timestamp = NOW(), v = 5 | STATS ${name}(v)`, 5]],
+  sql: ([value = ""], site) => {
+    const time = site.env.planner.scope.find("@timestamp");
+    if (!time) return site.refuse(0, "needs a column @timestamp beside it, found value");
+    return edgeSql(name === "EARLIEST" ? "FIRST" : "LAST", value, time.id, site);
   },
 });
 
@@ -102,6 +130,9 @@ function percentile(site: AggregateSite, x: string, part: number): string {
     (all) => `list_aggregate(CAST(${all} AS DOUBLE[]), 'quantile_cont', ${part}e0)`,
   );
 }
+
+const noLimit = (site: AggregateSite, limit: number): string =>
+  site.problem((source) => `Limit must be greater than 0 in [${source}], found [${limit}]`);
 
 export const aggregateFunctions: readonly AggregateSpec[] = [
   {
@@ -220,10 +251,13 @@ export const aggregateFunctions: readonly AggregateSpec[] = [
     examples: [['ROW n = [4, 2, 9, 2] | STATS TOP(n, 3, "asc")', [2, 2, 4]]],
     sql: ([x = "", , , output], site) => {
       const limit = Number(site.constant(1));
-      if (!(limit > 0)) return site.refuse(1, "must be a positive number, found value");
+      if (!(limit > 0)) return noLimit(site, limit);
       const order = site.args[2] === undefined ? "asc" : String(site.constant(2)).toLowerCase();
       if (order !== "asc" && order !== "desc")
-        return site.refuse(2, "must be either [asc] or [desc], found value");
+        return site.problem(
+          (source) =>
+            `Invalid order value in [${source}], expected [ASC, DESC] but got [${String(site.constant(2))}]`,
+        );
       const sorted = order === "asc" ? "list_sort" : "list_reverse_sort";
       if (output === undefined) return `nullif(${sorted}(${site.all(0)})[1:${limit}], [])`;
       return `arg_${order === "asc" ? "min" : "max"}(${output}, ${x}, ${limit})${site.filter}`;
@@ -239,7 +273,7 @@ export const aggregateFunctions: readonly AggregateSpec[] = [
     examples: [["ROW n = 1 | STATS SAMPLE(n, 3)", 1]],
     sql: (_args, site) => {
       const limit = Number(site.constant(1));
-      if (!(limit > 0)) return site.refuse(1, "must be a positive number, found value");
+      if (!(limit > 0)) return noLimit(site, limit);
       return `nullif(${site.all(0)}[1:${limit}], [])`;
     },
   },
@@ -260,4 +294,6 @@ export const aggregateFunctions: readonly AggregateSpec[] = [
   existence("ABSENT", "Is there no value?"),
   edge("FIRST", "The value of the row that comes first by another field.", "a"),
   edge("LAST", "The value of the row that comes last by another field.", "b"),
+  timely("EARLIEST", "The value of the row with the earliest `@timestamp`."),
+  timely("LATEST", "The value of the row with the latest `@timestamp`."),
 ];

@@ -67,14 +67,14 @@ const bound = (site: CallSite, index: number): number | undefined => {
   return typeof number === "number" || typeof number === "bigint" ? Number(number) : undefined;
 };
 
-function dateBucket(x: string, site: CallSite): string {
+function dateBucket(x: string, site: CallSite, place = 1): string {
   const zone = site.env.planner.settings.timeZone;
-  const given = site.constant(1);
+  const given = site.constant(place);
   if (isDuration(given)) return `CAST(${truncSql(x, given, zone)} AS ${sqlType(site.type)})`;
-  const [from, to] = [bound(site, 2), bound(site, 3)];
+  const [from, to] = [bound(site, place + 1), bound(site, place + 2)];
   if (typeof given !== "number" || from === undefined || to === undefined) {
     return site.refuse(
-      1,
+      place,
       "needs a start and an end beside a number of buckets, or must be a timespan, found value",
     );
   }
@@ -113,9 +113,14 @@ export const groupingFunctions: readonly ScalarSpec[] = [
   {
     kind: "grouping",
     name: "TBUCKET",
-    parameters: [parameter("buckets", timespans, { constant: true })],
+    parameters: [
+      parameter("buckets", [...timespans, "integer"], { constant: true }),
+      boundary,
+      { ...boundary, name: "to" },
+    ],
     returns: "date",
-    brief: "The start of the bucket that `@timestamp` lies in.",
+    brief:
+      "The start of the bucket that `@timestamp` lies in: of a given length, or of so many between two times.",
     examples: [
       [
         'ROW @timestamp = "2026-03-05T07:32:00Z"::date | STATS c = COUNT(*) BY b = TBUCKET(1 hour) | EVAL s = TO_STRING(b) | KEEP s',
@@ -123,12 +128,10 @@ export const groupingFunctions: readonly ScalarSpec[] = [
       ],
     ],
     sql: (_args, site) => {
-      const interval = site.constant(0);
       const time = site.env.planner.scope.find("@timestamp");
       if (!time || !isDate(time.type))
         return site.refuse(0, "needs a column @timestamp, found value");
-      if (!isDuration(interval)) return "NULL";
-      return `CAST(${truncSql(time.id, interval, site.env.planner.settings.timeZone)} AS TIMESTAMP)`;
+      return dateBucket(time.id, site, 0);
     },
   },
 ];

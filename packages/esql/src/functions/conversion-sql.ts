@@ -26,14 +26,32 @@ export function toWhole(
     const rounded = from === "double" ? `floor(${value} + 0.5e0)` : value;
     return orFail(`TRY_CAST(${rounded} AS ${target})`, outOf(site, value, to));
   }
-  const failure = site.fail(
-    'java.lang.NumberFormatException: For input string: "',
-    `${value} || ${sqlString('"')}`,
-  );
+  const failure =
+    to === "unsigned_long"
+      ? site.fail("java.lang.NumberFormatException: ", noDecimal(value))
+      : site.fail(
+          'java.lang.NumberFormatException: For input string: "',
+          `${value} || ${sqlString('"')}`,
+        );
   const number = `regexp_full_match(${value}, ${sqlString("[+-]?[0-9]+")})`;
   const real = `floor(TRY_CAST(${value} AS DOUBLE) + 0.5e0)`;
   const parsed = `CASE WHEN ${number} THEN TRY_CAST(${value} AS ${target}) ELSE TRY_CAST(${real} AS ${target}) END`;
   return orFail(parsed, failure);
+}
+
+/** What Java's BigDecimal says of a text that is no number. */
+const noDecimal = (value: string): string =>
+  `CASE WHEN ${value} = '' THEN ${sqlString("Index 0 out of bounds for length 0")} ELSE ${sqlString("Character ")} || regexp_extract(${value}, '[^0-9.eE+-]') || ${sqlString(' is neither a decimal digit number, decimal point, nor "e" notation exponential mark.')} END`;
+
+/** A text of digits to some base as a whole number; `0x` may stand in front to base 16. */
+export function toBase(x: string, base: string, to: "integer" | "long", site: CallSite): string {
+  const value = site.mention(x);
+  const parsed = site.mention(site.runtime("esql_parse_base", [value, `CAST(${base} AS BIGINT)`]));
+  const failure = site.fail(
+    'java.lang.NumberFormatException: For input string: "',
+    `${value} || ${sqlString('"')}`,
+  );
+  return `coalesce(TRY_CAST(${parsed} AS ${sqlType(to)}), CASE WHEN ${value} IS NOT NULL AND ${base} IS NOT NULL THEN ${failure} END)`;
 }
 
 /** A number, or its text, as a double. */
@@ -60,9 +78,28 @@ export function toText(x: string, from: EsType, site: CallSite): string {
   return `CAST(${x} AS VARCHAR)`;
 }
 
+/** Nanoseconds since the epoch as a date, null with a warning where it cannot hold them. */
+function nanosOf(nanos: string, parsed: string, shown: string, site: CallSite): string {
+  const value = site.mention(nanos);
+  const fail = (why: string): string =>
+    site.fail(
+      "java.lang.IllegalArgumentException: date[",
+      `CAST(${shown} AS VARCHAR) || ${sqlString(why)}`,
+    );
+  const early = fail("] is before the epoch in 1970 and cannot be stored in nanosecond resolution");
+  const late = fail(
+    "] is after 2262-04-11T23:47:16.854775807 and cannot be stored in nanosecond resolution",
+  );
+  return `CASE WHEN ${parsed} IS NULL THEN NULL WHEN ${value} < 0 THEN ${early} WHEN ${value} > 9223372036854775806 THEN ${late} ELSE make_timestamp_ns(CAST(${value} AS BIGINT)) END`;
+}
+
 /** Milliseconds or nanoseconds since the epoch, a text or a date as a date. */
 export function toDate(x: string, from: EsType, to: "date" | "date_nanos", site: CallSite): string {
-  if (isDate(from)) return `CAST(date_trunc('milliseconds', ${x}) AS ${sqlType(to)})`;
+  if (isDate(from)) {
+    const millis = site.mention(`epoch_ms(${x})`);
+    if (to === "date") return `make_timestamp_ms(${millis})`;
+    return nanosOf(`CAST(${millis} AS HUGEINT) * 1000000`, millis, x, site);
+  }
   if (!isString(from)) {
     const number = site.mention(`TRY_CAST(${x} AS BIGINT)`);
     const outside = site.fail(
@@ -78,8 +115,11 @@ export function toDate(x: string, from: EsType, to: "date" | "date_nanos", site:
   const value = site.mention(x);
   const zone = sqlString(site.env.planner.settings.timeZone);
   const nanos = to === "date_nanos";
-  const parsed = site.mention(site.runtime("esql_parse_date", [value, zone]));
-  const made = nanos ? `make_timestamp_ns(${parsed})` : `make_timestamp_ms(${parsed} // 1000000)`;
+  const name = nanos ? "esql_parse_nanos" : "esql_parse_date";
+  const parsed = site.mention(site.runtime(name, [value, zone]));
+  const made = nanos
+    ? nanosOf(`TRY_CAST(${parsed} AS HUGEINT)`, parsed, value, site)
+    : `make_timestamp_ms(${parsed})`;
   const failure = site.fail(
     "java.lang.IllegalArgumentException: failed to parse date field [",
     `${value} || ${sqlString("] with format [strict_date_optional_time]")}`,

@@ -2,8 +2,9 @@ import { isDuration } from "../check/convert.ts";
 import { sqlString } from "../sql/literal.ts";
 import { parseDuration } from "../types/timespan.ts";
 import { type EsType, isString, numeric, sqlType } from "../types/types.ts";
-import { toDate, toDouble, toText, toWhole } from "./conversion-sql.ts";
-import { type CallSite, parameter, type ScalarSpec } from "./spec.ts";
+import { toBase, toDate, toDouble, toText, toWhole } from "./conversion-sql.ts";
+import { foldConversion } from "./fold-conversion.ts";
+import { type CallSite, type ParameterSpec, parameter, type ScalarSpec } from "./spec.ts";
 
 const all: readonly EsType[] = [
   "boolean",
@@ -23,27 +24,56 @@ interface Conversion {
   readonly from: readonly EsType[];
   readonly example: readonly [string, unknown];
   readonly sql: (x: string, from: EsType, site: CallSite) => string;
+  /** A second argument that may be given. */
+  readonly more?: ParameterSpec;
 }
 
-const conversion = ({ name, aliases = [], to, from, example, sql }: Conversion): ScalarSpec => ({
+const conversion = ({
+  name,
+  aliases = [],
+  to,
+  from,
+  example,
+  sql,
+  more,
+}: Conversion): ScalarSpec => ({
   kind: "scalar",
   name,
   aliases,
-  parameters: [parameter("field", from)],
+  parameters: [parameter("field", from), ...(more ? [more] : [])],
   returns: to,
   each: true,
+  fold: ([value], site) => foldConversion(value, to, site),
   brief: `Converts a value to ${to}; each of several values alone. What cannot be converted is null, with a warning.`,
   examples: [example],
   sql: ([x = ""], site) => {
     const type = site.args[0]?.type ?? "null";
-    return type === to || type === "null" ? `CAST(${x} AS ${sqlType(to)})` : sql(x, type, site);
+    const same = type === to && site.args.length === 1;
+    return same || type === "null" ? `CAST(${x} AS ${sqlType(to)})` : sql(x, type, site);
   },
 });
 
-function viaKey(runtime: string, what: string): Conversion["sql"] {
+const base = parameter("base", ["integer", "long"], { optional: true });
+
+/** A whole number, in digits to the base that a second argument gives. */
+const whole =
+  (to: "integer" | "long"): Conversion["sql"] =>
+  (x, from, site) => {
+    const [, given] = site.args;
+    return given ? toBase(x, given.sql, to, site) : toWhole(x, from, to, site);
+  };
+
+/** How addresses with zeros in front of a part are read: an option of TO_IP. */
+function ipFunction(site: CallSite): string {
+  const option = site.node.options?.get("leading_zeros");
+  if (option?.kind !== "literal" || option.value === "reject") return "esql_ip_key";
+  return option.value === "octal" ? "esql_ip_key_octal" : "esql_ip_key_decimal";
+}
+
+function viaKey(runtime: (site: CallSite) => string, what: string): Conversion["sql"] {
   return (x, _from, site) => {
     const value = site.mention(x);
-    const key = site.mention(site.runtime(runtime, [value]));
+    const key = site.mention(site.runtime(runtime(site), [value]));
     const failure = site.fail(
       "java.lang.IllegalArgumentException: '",
       `${value} || ${sqlString(`' is not ${what}.`)}`,
@@ -51,6 +81,22 @@ function viaKey(runtime: string, what: string): Conversion["sql"] {
     return `CASE WHEN ${value} IS NULL THEN NULL WHEN ${key} IS NULL THEN ${failure} ELSE ${key} END`;
   };
 }
+
+const angle = (
+  name: string,
+  sql: string,
+  brief: string,
+  example: readonly [string, number],
+): ScalarSpec => ({
+  kind: "scalar",
+  name,
+  parameters: [parameter("number", numeric)],
+  returns: "double",
+  each: true,
+  brief,
+  examples: [example],
+  sql: ([x = ""]) => `${sql}(CAST(${x} AS DOUBLE))`,
+});
 
 const timespan = (
   name: string,
@@ -103,14 +149,16 @@ export const conversionFunctions: readonly ScalarSpec[] = [
     to: "integer",
     from: all.filter((type) => type !== "ip" && type !== "version" && type !== "date_nanos"),
     example: ['ROW TO_INTEGER("42")', 42],
-    sql: (x, from, site) => toWhole(x, from, "integer", site),
+    sql: whole("integer"),
+    more: base,
   }),
   conversion({
     name: "TO_LONG",
     to: "long",
     from: all.filter((type) => type !== "ip" && type !== "version"),
     example: ['ROW TO_LONG("2147483648.2")', 2147483648],
-    sql: (x, from, site) => toWhole(x, from, "long", site),
+    sql: whole("long"),
+    more: base,
   }),
   conversion({
     name: "TO_UNSIGNED_LONG",
@@ -160,7 +208,7 @@ export const conversionFunctions: readonly ScalarSpec[] = [
     to: "ip",
     from: ["ip", "keyword", "text"],
     example: ['ROW TO_STRING(TO_IP("1.1.1.1"))', "1.1.1.1"],
-    sql: viaKey("esql_ip_key", "an IP string literal"),
+    sql: viaKey(ipFunction, "an IP string literal"),
   }),
   conversion({
     name: "TO_VERSION",
@@ -170,28 +218,11 @@ export const conversionFunctions: readonly ScalarSpec[] = [
     example: ['ROW TO_STRING(TO_VERSION("1.2.3"))', "1.2.3"],
     sql: (x, _from, site) => site.runtime("esql_version_key", [x]),
   }),
-  {
-    ...conversion({
-      name: "TO_DEGREES",
-      to: "double",
-      from: numeric,
-      example: ["ROW TO_DEGREES(3.141592653589793)", 180],
-      sql: (x) => x,
-    }),
-    brief: "Converts radians to degrees.",
-    sql: ([x = ""]) => `degrees(CAST(${x} AS DOUBLE))`,
-  },
-  {
-    ...conversion({
-      name: "TO_RADIANS",
-      to: "double",
-      from: numeric,
-      example: ["ROW TO_RADIANS(180)", Math.PI],
-      sql: (x) => x,
-    }),
-    brief: "Converts degrees to radians.",
-    sql: ([x = ""]) => `radians(CAST(${x} AS DOUBLE))`,
-  },
+  angle("TO_DEGREES", "degrees", "Converts radians to degrees.", [
+    "ROW TO_DEGREES(3.141592653589793)",
+    180,
+  ]),
+  angle("TO_RADIANS", "radians", "Converts degrees to radians.", ["ROW TO_RADIANS(180)", Math.PI]),
   timespan("TO_DATEPERIOD", "date_period", "3 days"),
   timespan("TO_TIMEDURATION", "time_duration", "3 hours"),
 ];

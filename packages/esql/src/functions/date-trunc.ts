@@ -39,8 +39,8 @@ function localTrunc(x: string, { months, days, milliseconds }: Duration): string
   if (months > 0) {
     const unit = calendar[months];
     if (unit) return `date_trunc('${unit}', ${x})`;
-    // Months count from the year 0, so that those that divide a year begin with it.
-    return `time_bucket(to_months(${months}), ${x}, TIMESTAMP '0001-01-01' - to_years(1))`;
+    // Elasticsearch counts months and years from the beginning of the year 1.
+    return `time_bucket(to_months(${months}), ${x}, TIMESTAMP '0001-01-01')`;
   }
   if (days === 1) return `date_trunc('day', ${x})`;
   if (days === 7) return `date_trunc('week', ${x})`;

@@ -1,13 +1,26 @@
 import { isDuration } from "../check/convert.ts";
+import type { Typed } from "../check/typed.ts";
 import { sqlDate, sqlString } from "../sql/literal.ts";
-import { dates, sqlType, strings, timespans } from "../types/types.ts";
-import { simpleFormat } from "./date-format.ts";
-import { datePartSql } from "./date-parts.ts";
+import { dates, isDate, sqlType, strings, timespans } from "../types/types.ts";
+import { type DateForms, datePartSql } from "./date-parts.ts";
+import { dateTextFunctions } from "./date-text.ts";
 import { localSql, truncSql } from "./date-trunc.ts";
-import { dateDiffSql } from "./date-units.ts";
-import { parameter, type ScalarSpec } from "./spec.ts";
+import { dateDiffSql, type Moment } from "./date-units.ts";
+import { type CallSite, parameter, type ScalarSpec } from "./spec.ts";
 
 const date = parameter("date", dates);
+
+/** A date in all forms that its parts are read from. */
+function formsOf(x: string, type: Typed["type"] | undefined, site: CallSite): DateForms {
+  const [unit, per] = type === "date_nanos" ? ["ns", 1] : ["ms", 1_000_000];
+  const second = 1_000_000_000 / per;
+  const within = `((epoch_${unit}(${x}) % ${second} + ${second}) % ${second})`;
+  return {
+    local: localSql(`CAST(${x} AS TIMESTAMP)`, site.env.planner.settings.timeZone),
+    instant: x,
+    nanos: per === 1 ? within : `(${within} * ${per})`,
+  };
+}
 
 const part = (name: string, field: string, brief: string, result: number): ScalarSpec => ({
   kind: "scalar",
@@ -16,19 +29,19 @@ const part = (name: string, field: string, brief: string, result: number): Scala
   returns: "integer",
   brief,
   examples: [[`ROW ${name}("2026-03-05T07:00:00Z"::date)`, result]],
-  sql: ([x = ""], { env }) =>
-    `CAST(${datePartSql(field, localSql(x, env.planner.settings.timeZone))} AS INTEGER)`,
+  sql: ([x = ""], site) =>
+    `CAST(${datePartSql(field, formsOf(x, site.args[0]?.type, site))} AS INTEGER)`,
 });
 
-const named = (name: string, sql: string, brief: string, result: string): ScalarSpec => ({
-  kind: "scalar",
-  name,
-  parameters: [date],
-  returns: "keyword",
-  brief,
-  examples: [[`ROW ${name}("2026-03-05"::date)`, result]],
-  sql: ([x = ""], { env }) => `${sql}(${localSql(x, env.planner.settings.timeZone)})`,
-});
+/** The two ends of TRANGE: so long ago and now, or as given. */
+function rangeEnds(site: CallSite): readonly [string, string] {
+  const { now } = site.env.planner.options;
+  const ends = site.args.map(({ sql, type, constant }) => {
+    if (isDate(type)) return `CAST(${sql} AS TIMESTAMP)`;
+    return isDuration(constant) ? `(${sqlDate(now)} - (${sql}))` : `make_timestamp_ms(${sql})`;
+  });
+  return [ends[0] ?? "NULL", ends[1] ?? sqlDate(now)];
+}
 
 export const dateFunctions: readonly ScalarSpec[] = [
   {
@@ -71,7 +84,7 @@ export const dateFunctions: readonly ScalarSpec[] = [
     examples: [['ROW DATE_EXTRACT("year", "2022-05-06"::date)', 2022]],
     sql: ([, x = ""], site) => {
       const name = String(site.constant(0)).toLowerCase();
-      const sql = datePartSql(name, localSql(site.mention(x), site.env.planner.settings.timeZone));
+      const sql = datePartSql(name, formsOf(site.mention(x), site.args[1]?.type, site));
       return sql
         ? `CAST(${sql} AS BIGINT)`
         : site.refuse(0, "must be a part of a date, found value");
@@ -91,7 +104,15 @@ export const dateFunctions: readonly ScalarSpec[] = [
       ['ROW DATE_DIFF("hours", "2026-01-01T00:00:00Z"::date, "2026-01-01T02:59:00Z"::date)', 2],
     ],
     sql: ([, start = "", end = ""], site) => {
-      const sql = dateDiffSql(String(site.constant(0)).toLowerCase(), start, end);
+      const { timeZone } = site.env.planner.settings;
+      const moment = (x: string, index: number): Moment => ({
+        sql: x,
+        local: localSql(`CAST(${x} AS TIMESTAMP)`, timeZone),
+        nanos: site.args[index]?.type === "date_nanos",
+      });
+      const unit = String(site.constant(0)).toLowerCase();
+      const from = moment(site.mention(start), 1);
+      const sql = dateDiffSql(unit, from, moment(site.mention(end), 2));
       if (!sql) return site.refuse(0, "must be a unit of time, found value");
       const value = site.mention(sql);
       const failure = site.fail(
@@ -103,55 +124,28 @@ export const dateFunctions: readonly ScalarSpec[] = [
   },
   {
     kind: "scalar",
-    name: "DATE_FORMAT",
-    parameters: [parameter("dateFormat", strings, { optional: true }), date],
-    parameterAt: (index, count) => (index === count - 1 ? date : parameter("dateFormat", strings)),
-    returns: "keyword",
-    brief: "A date as text in a format of Java's DateTimeFormatter, ISO 8601 if none is given.",
-    examples: [['ROW DATE_FORMAT("yyyy-MM-dd", "2022-05-06T10:00:00Z"::date)', "2022-05-06"]],
-    sql: (args, site) => {
-      const zone = site.env.planner.settings.timeZone;
-      const value = args.at(-1) ?? "";
-      const format = args.length === 2 ? site.constant(0) : "yyyy-MM-dd'T'HH:mm:ss.SSSX";
-      const simple = typeof format === "string" ? simpleFormat(format, zone) : undefined;
-      if (simple !== undefined) return `strftime(${localSql(value, zone)}, ${sqlString(simple)})`;
-      const pattern = args.length === 2 ? (args[0] ?? "") : sqlString("yyyy-MM-dd'T'HH:mm:ss.SSSX");
-      const nanos =
-        site.args.at(-1)?.type === "date_nanos"
-          ? `epoch_ns(${value})`
-          : `epoch_ms(${value}) * 1000000`;
-      return site.runtime("esql_format_date", [pattern, nanos, sqlString(zone)]);
-    },
-  },
-  {
-    kind: "scalar",
-    name: "DATE_PARSE",
+    name: "TRANGE",
     parameters: [
-      parameter("datePattern", strings, { optional: true }),
-      parameter("dateString", strings),
+      parameter("start_time_or_offset", [...timespans, ...dates, "long"], { constant: true }),
+      parameter("end_time", [...dates, "long"], { optional: true, constant: true }),
     ],
-    returns: "date",
-    brief: "The date that a text is in a format of Java's DateTimeFormatter.",
+    returns: "boolean",
+    brief: "Does `@timestamp` lie in the last so long, or between two times (the first excluded)?",
     examples: [
-      ['ROW TO_STRING(DATE_PARSE("yyyy-MM-dd", "2022-05-06"))', "2022-05-06T00:00:00.000Z"],
+      [
+        'ROW @timestamp = NOW() | EVAL recent = TRANGE(1 hour), old = TRANGE("2020-01-01", "2021-01-01") | KEEP old',
+        false,
+      ],
     ],
-    sql: (args, site) => {
-      const zone = sqlString(site.env.planner.settings.timeZone);
-      const value = site.mention(args.at(-1) ?? "");
-      const call =
-        args.length === 2
-          ? site.runtime("esql_parse_date_format", [args[0] ?? "", value, zone])
-          : `${site.runtime("esql_parse_date", [value, zone])} // 1000000`;
-      const parsed = site.mention(call);
-      const failure = site.fail(
-        "java.lang.IllegalArgumentException: failed to parse date field [",
-        `${value} || ${sqlString("]")}`,
-      );
-      return `CASE WHEN ${value} IS NULL THEN NULL WHEN ${parsed} IS NULL THEN ${failure} ELSE make_timestamp_ms(${parsed}) END`;
+    sql: (_args, site) => {
+      const time = site.env.planner.scope.find("@timestamp");
+      if (!time || !isDate(time.type))
+        return site.refuse(0, "needs a column @timestamp, found value");
+      const [from, to] = rangeEnds(site);
+      return `(${time.id} > ${from} AND ${time.id} <= ${to})`;
     },
   },
-  named("DAY_NAME", "dayname", "The name of the day of the week.", "Thursday"),
-  named("MONTH_NAME", "monthname", "The name of the month.", "March"),
+  ...dateTextFunctions,
   part("YEAR", "year", "The year of a date.", 2026),
   part("MONTH", "month_of_year", "The month of a date, from 1.", 3),
   part("DAY", "day_of_month", "The day of the month, from 1.", 5),

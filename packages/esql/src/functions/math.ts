@@ -1,4 +1,5 @@
-import { dates, isWhole, numeric, signed, sqlType } from "../types/types.ts";
+import { isWhole, numeric, signed, sqlType } from "../types/types.ts";
+import { roundingFunctions } from "./rounding.ts";
 import { type CallSite, parameter, type ScalarSpec, sameAsFirst } from "./spec.ts";
 
 const number = parameter("number", numeric);
@@ -15,7 +16,8 @@ interface Simple {
 
 const finite = (site: CallSite, sql: string): string => {
   const value = site.mention(sql);
-  const failure = site.fail(`${arithmetic}not a finite double number: Infinity`);
+  const cause = `${arithmetic}not a finite double number: `;
+  const failure = site.fail(cause, site.runtime("esql_double_text", [value]));
   return `CASE WHEN NOT isfinite(${value}) THEN ${failure} ELSE ${value} END`;
 };
 
@@ -48,16 +50,6 @@ const constant = (name: string, brief: string, value: number): ScalarSpec => ({
   fold: () => value,
 });
 
-const whole = (name: string, brief: string, example: readonly [string, number]): ScalarSpec => ({
-  kind: "scalar",
-  name,
-  parameters: [number],
-  returns: sameAsFirst,
-  brief,
-  examples: [example],
-  sql: ([x = ""], { type }) => (isWhole(type) ? x : `${name.toLowerCase()}(${x})`),
-});
-
 export const mathFunctions: readonly ScalarSpec[] = [
   {
     kind: "scalar",
@@ -66,11 +58,19 @@ export const mathFunctions: readonly ScalarSpec[] = [
     returns: sameAsFirst,
     brief: "The absolute value.",
     examples: [["ROW ABS(-1.5)", 1.5]],
-    sql: ([x = ""], { type }) =>
-      type === "unsigned_long" ? x : `CAST(abs(${x}) AS ${sqlType(type)})`,
+    sql: ([x = ""], site) => {
+      const { type } = site;
+      if (type === "unsigned_long") return x;
+      if (!isWhole(type)) return `abs(${x})`;
+      const [name, least] =
+        type === "integer" ? ["Integer", "-2147483648"] : ["Long", "-9223372036854775808"];
+      const failure = site.fail(
+        `${arithmetic}Overflow to represent absolute value of ${name}.MIN_VALUE`,
+      );
+      const value = site.mention(x);
+      return `CASE WHEN ${value} = CAST('${least}' AS ${sqlType(type)}) THEN ${failure} ELSE CAST(abs(${value}) AS ${sqlType(type)}) END`;
+    },
   },
-  whole("CEIL", "Rounds up to the nearest whole number.", ["ROW CEIL(1.2)", 2]),
-  whole("FLOOR", "Rounds down to the nearest whole number.", ["ROW FLOOR(1.8)", 1]),
   constant("E", "Euler's number.", Math.E),
   constant("PI", "The ratio of a circle's circumference to its diameter.", Math.PI),
   constant("TAU", "The ratio of a circle's circumference to its radius.", 2 * Math.PI),
@@ -230,47 +230,7 @@ export const mathFunctions: readonly ScalarSpec[] = [
       return `CASE WHEN ${a} <= 0 OR ${b} <= 0 THEN ${failure} WHEN ${a} = 1 THEN ${one} ELSE log10(${b}) / log10(${a}) END`;
     },
   },
-  {
-    kind: "scalar",
-    name: "ROUND",
-    parameters: [number, parameter("decimals", ["integer", "long"], { optional: true })],
-    returns: sameAsFirst,
-    brief: "Rounds to so many decimal places, to a whole number if none are given.",
-    examples: [["ROW ROUND(1.256, 2)", 1.26]],
-    sql: ([x = "", decimals], site) => {
-      const { type } = site;
-      if (isWhole(type) && decimals === undefined) return x;
-      const at = decimals === undefined ? "" : site.mention(decimals);
-      const places =
-        at &&
-        `, CAST(CASE WHEN ${at} > 400 THEN 400 WHEN ${at} < -400 THEN -400 ELSE ${at} END AS INTEGER)`;
-      return `TRY_CAST(round(${x}${places}) AS ${sqlType(type)})`;
-    },
-  },
-  {
-    kind: "scalar",
-    name: "ROUND_TO",
-    parameters: [
-      parameter("field", [...signed, ...dates]),
-      parameter("points", [...signed, ...dates], { variadic: true, constant: true }),
-    ],
-    alike: "numerically",
-    returns: (types) =>
-      types.includes("double") ? "double" : types.includes("long") ? "long" : (types[0] ?? "null"),
-    brief: "Rounds down to the nearest of the points; below all of them, to the first.",
-    examples: [["ROW ROUND_TO(7, 0, 5, 10)", 5]],
-    sql: ([field = "", ...points], site) => {
-      const x = site.mention(field);
-      const order = (index: number): number => Number(site.constant(index + 1));
-      const sorted = points
-        .map((sql, index) => ({ sql, order: order(index) }))
-        .sort((a, b) => a.order - b.order);
-      const [lowest, ...higher] = sorted;
-      const branches = higher.reverse().map(({ sql }) => `WHEN ${x} >= ${sql} THEN ${sql}`);
-      const target = sqlType(site.type);
-      return `CAST(CASE WHEN ${x} IS NULL THEN NULL ${branches.join(" ")} ELSE ${lowest?.sql} END AS ${target})`;
-    },
-  },
+  ...roundingFunctions,
   {
     kind: "scalar",
     name: "COPY_SIGN",

@@ -135,7 +135,10 @@ export const multivalueFunctions: readonly ScalarSpec[] = [
       const direction = order === undefined ? "ASC" : String(site.constant(1)).toUpperCase();
       if (direction === "ASC") return `list_sort(${list})`;
       if (direction === "DESC") return `list_reverse_sort(${list})`;
-      return site.refuse(1, "must be either [ASC] or [DESC], found value");
+      return site.problem(
+        (source) =>
+          `Invalid order value in [${source}], expected one of [ASC, DESC] but got [${String(site.constant(1))}]`,
+      );
     },
   },
   {
@@ -214,7 +217,7 @@ export const multivalueFunctions: readonly ScalarSpec[] = [
       const percent = site.mention(percentile);
       const failure = site.fail(
         "java.lang.IllegalArgumentException: Percentile parameter must be a number between 0 and 100, found [",
-        `CAST(${percent} AS VARCHAR) || ']'`,
+        `${site.runtime("esql_double_text", [`CAST(${percent} AS DOUBLE)`])} || ']'`,
       );
       const at = site.mention(`(len(${values}) - 1) * CAST(${percent} AS DOUBLE) / 100`);
       const low = `${values}[CAST(floor(${at}) AS BIGINT) + 1]`;

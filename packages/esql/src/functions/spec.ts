@@ -31,6 +31,8 @@ export interface CallSite {
   runtime(name: string, args: readonly string[]): string;
   /** Notes a problem about an argument; SQL that is never run. */
   refuse(index: number, message: string): string;
+  /** Notes a problem about the call, whose text is given; SQL that is never run. */
+  problem(message: (source: string) => string): string;
   /** Notes that an argument is not of the type that it must have. */
   refuseType(index: number, wanted: EsType): void;
 }

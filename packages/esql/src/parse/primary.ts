@@ -1,3 +1,4 @@
+import { syntaxError } from "../text/syntax-error.ts";
 import type { Expression, Literal, LiteralList } from "../tree/expression.ts";
 import { isTimeUnit } from "../types/timespan.ts";
 import { parseCall } from "./call.ts";
@@ -40,13 +41,25 @@ export function parseConstant(reader: Reader): Literal | LiteralList {
   throw cursor.unexpected(token, "a constant", hints[token.text]);
 }
 
+/** Values of one list are all of one of these kinds. */
+const kindOf = ({ type }: Literal): string => {
+  if (type === "keyword") return "a string";
+  if (type === "boolean") return "a boolean";
+  return type === "null" ? "null" : "a number";
+};
+
 function parseList(reader: Reader): LiteralList {
   const { cursor } = reader;
   const { start } = cursor.expect("[");
   const items: Literal[] = [];
   do {
+    const token = cursor.peek();
     const item = parseConstant(reader);
-    if (item.kind === "list") throw cursor.unexpected(cursor.peek(), "a constant");
+    if (item.kind === "list") throw cursor.unexpected(token, "a constant");
+    const [first = item] = items;
+    if (token.kind !== "parameter" && kindOf(item) !== kindOf(first)) {
+      throw cursor.unexpected(token, `a constant that is ${kindOf(first)} too`);
+    }
     items.push(item);
   } while (cursor.take(","));
   cursor.expect("]");
@@ -57,7 +70,12 @@ function parseNumber(reader: Reader, negative: boolean, start: number): Expressi
   const { cursor } = reader;
   const token = cursor.next();
   const unit = cursor.peek();
-  if (token.kind === "integer" && unit.kind === "word" && isTimeUnit(unit.text)) {
+  if (token.kind === "integer" && unit.kind === "word" && !isReserved(unit)) {
+    if (!isTimeUnit(unit.text)) {
+      throw syntaxError(cursor.text, start, `Unexpected temporal unit: '${unit.text}'`, {
+        length: unit.end - start,
+      });
+    }
     cursor.next();
     const count = Number(token.text) * (negative ? -1 : 1);
     return { kind: "timespan", count, unit: unit.text, start, end: unit.end };

@@ -38,6 +38,7 @@ export interface Planner {
 
 export interface Settings {
   readonly timeZone: string;
+  readonly locale: string;
   readonly unmapped: "fail" | "nullify" | "load";
 }
 

@@ -1,11 +1,15 @@
+import { asciiText } from "../values/ascii.ts";
 import { isoNanosText, parseInstant } from "../values/date.ts";
-import { formatDate, parseDate } from "../values/date-pattern.ts";
+import { formatDate } from "../values/date-pattern.ts";
 import { parseDissect } from "../values/dissect.ts";
 import { doubleText } from "../values/double.ts";
 import { parseGrok } from "../values/grok.ts";
 import { cidrRange, ipKey, ipPrefix, ipText } from "../values/ip.ts";
 import { extractJson } from "../values/json-path.ts";
-import { javaReplacement } from "../values/replacement.ts";
+import { matchLucene } from "../values/lucene-regex.ts";
+import { parseBase } from "../values/parse-base.ts";
+import { parseDate } from "../values/parse-date.ts";
+import { replaceAll } from "../values/replacement.ts";
 import { sha2 } from "../values/sha2.ts";
 import { versionKey } from "../values/version.ts";
 import { remember } from "./remember.ts";
@@ -38,13 +42,6 @@ const grokOf = remember((patterns: string) => {
   const list: unknown = JSON.parse(patterns);
   return Array.isArray(list) ? list.map((pattern) => parseGrok(String(pattern))) : [];
 });
-const regexOf = remember((pattern: string) => {
-  try {
-    return new RegExp(pattern, "gu");
-  } catch {
-    return undefined;
-  }
-});
 
 function dissect(pattern: string, separator: string, text: string): string | null {
   const parsed = dissectOf(pattern);
@@ -64,10 +61,16 @@ function grok(patterns: string, text: string): string | null {
   return null;
 }
 
-const nanos = (text: string, zone: string): bigint | null => {
+const millis = (text: string, zone: string): bigint | null => {
+  const instant = parseInstant(text, zone);
+  return instant ? BigInt(instant.milliseconds) : null;
+};
+
+/** As text: the years that a date may have are more nanoseconds than 64 bits hold. */
+const nanos = (text: string, zone: string): string | null => {
   const instant = parseInstant(text, zone);
   if (!instant) return null;
-  return BigInt(instant.milliseconds) * 1_000_000n + BigInt(instant.nanoseconds);
+  return String(BigInt(instant.milliseconds) * 1_000_000n + BigInt(instant.nanoseconds));
 };
 
 const textFunctions: readonly RuntimeFunction[] = [
@@ -75,21 +78,25 @@ const textFunctions: readonly RuntimeFunction[] = [
     dissect(pattern, separator, text),
   ),
   ofTexts("esql_grok", 2, (patterns = "", text = "") => grok(patterns, text)),
-  ofTexts("esql_replace", 3, (text = "", pattern = "", replacement = "") => {
-    const regex = regexOf(pattern);
-    return regex ? text.replace(regex, javaReplacement(replacement)) : null;
-  }),
+  ofTexts("esql_replace", 3, (text = "", pattern = "", replacement = "") =>
+    replaceAll(text, pattern, replacement),
+  ),
+  ofTexts("esql_rlike", 2, (pattern = "", text = "") => matchLucene(pattern, text), "BOOLEAN"),
+  ofTexts("esql_ascii", 1, (text = "") => asciiText(text)),
   ofTexts("esql_hash", 2, (algorithm = "", text = "") => sha2(algorithm, text) ?? null),
   ofTexts("esql_ip_key", 1, (text = "") => ipKey(text) ?? null),
+  ofTexts("esql_ip_key_octal", 1, (text = "") => ipKey(text, "octal") ?? null),
+  ofTexts("esql_ip_key_decimal", 1, (text = "") => ipKey(text, "decimal") ?? null),
   ofTexts("esql_ip_text", 1, (key = "") => ipText(key)),
   ofTexts("esql_version_key", 1, (text = "") => versionKey(text)),
   ofTexts("esql_json_extract", 2, (text = "", path = "") => extractJson(text, path)),
-  ofTexts("esql_parse_date", 2, (text = "", zone = "") => nanos(text, zone), "BIGINT"),
+  ofTexts("esql_parse_date", 2, (text = "", zone = "") => millis(text, zone), "BIGINT"),
+  ofTexts("esql_parse_nanos", 2, (text = "", zone = "") => nanos(text, zone)),
   ofTexts(
     "esql_parse_date_format",
-    3,
-    (pattern = "", text = "", zone = "") => {
-      const time = parseDate(pattern, text, zone);
+    4,
+    (pattern = "", text = "", zone = "", locale = "") => {
+      const time = parseDate(pattern, text, zone, locale);
       return time === undefined ? null : BigInt(time);
     },
     "BIGINT",
@@ -124,13 +131,24 @@ const numberFunctions: readonly RuntimeFunction[] = [
   },
   {
     name: "esql_format_date",
-    parameters: ["VARCHAR", "BIGINT", "VARCHAR"],
+    parameters: ["VARCHAR", "BIGINT", "VARCHAR", "VARCHAR"],
     returns: "VARCHAR",
     volatile: false,
-    call: ([pattern, time, zone]) =>
-      typeof pattern === "string" && isBigint(time) && typeof zone === "string"
-        ? (formatDate(pattern, time, zone) ?? null)
+    call: ([pattern, time, zone, locale]) =>
+      typeof pattern === "string" &&
+      isBigint(time) &&
+      typeof zone === "string" &&
+      typeof locale === "string"
+        ? (formatDate(pattern, time, zone, locale) ?? null)
         : null,
+  },
+  {
+    name: "esql_parse_base",
+    parameters: ["VARCHAR", "BIGINT"],
+    returns: "BIGINT",
+    volatile: false,
+    call: ([text, base]) =>
+      typeof text === "string" && isBigint(base) ? parseBase(text, Number(base)) : null,
   },
   {
     name: "esql_ip_prefix",

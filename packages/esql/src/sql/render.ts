@@ -86,6 +86,7 @@ export function render(steps: readonly Step[], wanted: readonly Id[], range: Tim
     from: string,
   ): string => {
     const aggregates = step.aggregates.filter(({ id }) => after.has(id));
+    if (aggregates.length === 0) return from;
     const computed = new Set(aggregates.map(({ id }) => id));
     const kept = [...after].filter((id) => !computed.has(id));
     const keys = step.groups.map((id) => `${id} AS k${id}`);

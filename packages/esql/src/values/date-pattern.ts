@@ -1,23 +1,6 @@
-import { instantOf, zoneOffset } from "./zone.ts";
-
-const months =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
-const days = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-
-type Piece = { readonly literal: string } | { readonly letter: string; readonly count: number };
-
-/** The pieces of a pattern of Java's DateTimeFormatter. */
-function piecesOf(pattern: string): readonly Piece[] {
-  return [...pattern.matchAll(/'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/gu)].map(
-    ([text, quoted, letter]): Piece => {
-      if (quoted !== undefined)
-        return { literal: quoted === "" ? "'" : quoted.replaceAll("''", "'") };
-      return letter === undefined ? { literal: text } : { letter, count: text.length };
-    },
-  );
-}
+import { dateNames } from "./date-names.ts";
+import { patternOf, piecesOf } from "./date-pieces.ts";
+import { zoneOffset } from "./zone.ts";
 
 const pad = (value: number, width: number): string =>
   value < 0 ? `-${String(-value).padStart(width, "0")}` : String(value).padStart(width, "0");
@@ -27,17 +10,24 @@ function offsetText(offset: number, letter: string, count: number): string {
   const minutes = Math.abs(offset) / 60_000;
   const [hour, minute] = [pad(Math.floor(minutes / 60), 2), pad(minutes % 60, 2)];
   const sign = offset < 0 ? "-" : "+";
+  if (letter === "O") {
+    if (offset === 0) return "GMT";
+    const short = minute === "00" ? `${Number(hour)}` : `${Number(hour)}:${minute}`;
+    return `GMT${sign}${count === 4 ? `${hour}:${minute}` : short}`;
+  }
   if (letter !== "Z" && count === 1 && minute === "00") return `${sign}${hour}`;
   const colon = letter !== "Z" && (count === 3 || count === 5) ? ":" : "";
   return `${sign}${hour}${colon}${minute}`;
 }
 
-/** Day of the ISO week (1 is Monday), week and the year that the week belongs to. */
-function weekOf(date: Date): {
+interface Week {
   readonly day: number;
   readonly week: number;
   readonly year: number;
-} {
+}
+
+/** Day of the ISO week (1 is Monday), week and the year that the week belongs to. */
+function weekOf(date: Date): Week {
   const day = date.getUTCDay() || 7;
   const thursday = new Date(date.getTime() + (4 - day) * 86_400_000);
   const year = thursday.getUTCFullYear();
@@ -45,20 +35,29 @@ function weekOf(date: Date): {
   return { day, week, year };
 }
 
-function fieldText(
-  letter: string,
-  count: number,
-  date: Date,
-  nanos: number,
-  offset: number,
-  zone: string,
-): string | undefined {
+/** What fields are read from. */
+interface Reading {
+  /** The local time, as if it were UTC. */
+  readonly date: Date;
+  /** Nanoseconds beyond the millisecond. */
+  readonly nanos: number;
+  readonly offset: number;
+  readonly zone: string;
+  readonly locale: string;
+}
+
+const quarterNames = ["1st quarter", "2nd quarter", "3rd quarter", "4th quarter"];
+
+function fieldText(letter: string, count: number, reading: Reading): string | undefined {
+  const { date, nanos, offset, zone, locale } = reading;
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth();
   const hour = date.getUTCHours();
   const fraction = pad(date.getUTCMilliseconds() * 1_000_000 + nanos, 9);
-  const name = (names: readonly string[], index: number): string =>
-    (names[index] ?? "").slice(0, count === 4 ? undefined : 3);
+  const names = dateNames(locale);
+  const text = (long: readonly string[], short: readonly string[], index: number): string =>
+    (count === 4 ? long : short)[index]?.slice(0, count === 5 ? 1 : undefined) ?? "";
+  const dayMillis = date.getTime() - Math.floor(date.getTime() / 86_400_000) * 86_400_000;
   switch (letter) {
     case "y":
     case "u":
@@ -67,20 +66,28 @@ function fieldText(
       return pad(weekOf(date).year, count);
     case "M":
     case "L":
-      return count > 2 ? name(months, month) : pad(month + 1, count);
+      return count > 2 ? text(names.months, names.shortMonths, month) : pad(month + 1, count);
     case "d":
       return pad(date.getUTCDate(), count);
     case "D":
       return pad(Math.floor((date.getTime() - Date.UTC(year, 0, 1)) / 86_400_000) + 1, count);
     case "E":
-      return name(days, date.getUTCDay());
+      return text(names.days, names.shortDays, date.getUTCDay());
     case "e":
-      return pad(weekOf(date).day, count);
+    case "c":
+      return count > 2
+        ? text(names.days, names.shortDays, date.getUTCDay())
+        : pad(weekOf(date).day, count);
     case "w":
       return pad(weekOf(date).week, count);
+    case "W":
+      return pad(Math.ceil((date.getUTCDate() - weekOf(date).day + 1) / 7) + 1, count);
     case "Q":
-    case "q":
-      return pad(Math.floor(month / 3) + 1, count);
+    case "q": {
+      const quarter = Math.floor(month / 3);
+      if (count === 4) return quarterNames[quarter];
+      return count === 3 ? `Q${quarter + 1}` : pad(quarter + 1, count);
+    }
     case "H":
       return pad(hour, count);
     case "k":
@@ -97,6 +104,10 @@ function fieldText(
       return fraction.slice(0, count);
     case "n":
       return pad(Number(fraction), count);
+    case "A":
+      return pad(dayMillis, count);
+    case "N":
+      return String(BigInt(dayMillis) * 1_000_000n + BigInt(nanos)).padStart(count, "0");
     case "a":
       return hour < 12 ? "AM" : "PM";
     case "G":
@@ -104,6 +115,7 @@ function fieldText(
     case "X":
     case "x":
     case "Z":
+    case "O":
       return offsetText(offset, letter, count);
     case "V":
     case "z":
@@ -113,94 +125,26 @@ function fieldText(
   }
 }
 
-/** Nanoseconds since the epoch as text, undefined for a pattern that is none. */
-export function formatDate(pattern: string, time: bigint, zone: string): string | undefined {
-  const milliseconds = Number(time / 1_000_000n);
+/** Nanoseconds since the epoch as text in a format, undefined for a format that is none. */
+export function formatDate(
+  format: string,
+  time: bigint,
+  zone: string,
+  locale = "en",
+): string | undefined {
+  const milliseconds = Number(time / 1_000_000n) - (time % 1_000_000n < 0n ? 1 : 0);
+  if (/^epoch_second$/iu.test(format)) return String(milliseconds / 1000);
+  if (/^epoch_millis$/iu.test(format)) return String(milliseconds);
   const offset = zoneOffset(milliseconds, zone);
-  const local = new Date(milliseconds + offset);
+  const nanos = Number(time - BigInt(milliseconds) * 1_000_000n);
+  const reading = { date: new Date(milliseconds + offset), nanos, offset, zone, locale };
   let out = "";
-  for (const piece of piecesOf(pattern)) {
-    const text =
-      "literal" in piece
-        ? piece.literal
-        : fieldText(piece.letter, piece.count, local, Number(time % 1_000_000n), offset, zone);
+  for (const piece of piecesOf(patternOf(format))) {
+    if (piece.kind === "literal") out += piece.text;
+    if (piece.kind !== "field") continue;
+    const text = fieldText(piece.letter, piece.count, reading);
     if (text === undefined) return undefined;
     out += text;
   }
   return out;
-}
-
-const quoteRegex = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
-const names = (list: readonly string[], count: number): string =>
-  list.map((name) => (count === 4 ? name : name.slice(0, 3))).join("|");
-
-function fieldPattern(letter: string, count: number): string | undefined {
-  if (letter === "M" || letter === "L") return count > 2 ? names(months, count) : `\\d{${count},2}`;
-  if (letter === "E") return names(days, count);
-  if ("yu".includes(letter)) return count === 2 ? "\\d{2}" : "[+-]?\\d{4,9}";
-  if ("dHhkKms".includes(letter)) return count === 1 ? "\\d{1,2}" : `\\d{${count}}`;
-  if (letter === "D") return "\\d{1,3}";
-  if (letter === "S") return `\\d{${count}}`;
-  if (letter === "a") return "[AaPp][Mm]";
-  if ("XxZ".includes(letter)) return "Z|[+-]\\d{2}(?::?\\d{2})?";
-  return undefined;
-}
-
-const monthOf = (text: string): number =>
-  /^\d/u.test(text)
-    ? Number(text) - 1
-    : months.findIndex((month) => month.toLowerCase().startsWith(text.slice(0, 3).toLowerCase()));
-
-function offsetOf(text: string): number {
-  if (text === "Z") return 0;
-  const digits = text.slice(1).replace(":", "").padEnd(4, "0");
-  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
-  return (text.startsWith("-") ? -minutes : minutes) * 60_000;
-}
-
-/** Milliseconds since the epoch of a text in a pattern, undefined if it is not in it. */
-export function parseDate(pattern: string, text: string, zone: string): number | undefined {
-  const letters: string[] = [];
-  let source = "";
-  for (const piece of piecesOf(pattern)) {
-    if ("literal" in piece) source += quoteRegex(piece.literal);
-    else {
-      const field = fieldPattern(piece.letter, piece.count);
-      if (field === undefined) return undefined;
-      letters.push(piece.letter);
-      source += `(${field})`;
-    }
-  }
-  const found = new RegExp(`^${source}$`, "iu").exec(text);
-  if (!found) return undefined;
-  const field = new Map(letters.map((letter, index) => [letter, found[index + 1] ?? ""]));
-  const number = (...names: readonly string[]): number | undefined => {
-    const value = names.map((name) => field.get(name)).find((each) => each !== undefined);
-    return value === undefined ? undefined : Number(value);
-  };
-  const written = field.get("y") ?? field.get("u");
-  const year =
-    written === undefined ? 1970 : written.length === 2 ? 2000 + Number(written) : Number(written);
-  const month = monthOf(field.get("M") ?? field.get("L") ?? "1");
-  const day = number("d") ?? 1;
-  const afternoon = field.get("a")?.toLowerCase() === "pm" ? 12 : 0;
-  const half = number("h", "K");
-  const hour = half === undefined ? (number("H", "k") ?? 0) % 24 : (half % 12) + afternoon;
-  const [minute, second] = [number("m") ?? 0, number("s") ?? 0];
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, day);
-  if (
-    date.getUTCMonth() !== month ||
-    date.getUTCDate() !== day ||
-    hour > 23 ||
-    minute > 59 ||
-    second > 59
-  )
-    return undefined;
-  const dayOfYear = number("D");
-  if (dayOfYear !== undefined) date.setUTCMonth(0, dayOfYear);
-  const millis = Number((field.get("S") ?? "").padEnd(3, "0").slice(0, 3));
-  const local = date.getTime() + ((hour * 60 + minute) * 60 + second) * 1000 + millis;
-  const offset = field.get("X") ?? field.get("x") ?? field.get("Z");
-  return offset === undefined ? instantOf(local, zone) : local - offsetOf(offset);
 }

@@ -38,7 +38,8 @@ function readKey(inner: string, delimiter: string, place: number): Key {
 /** Reads a pattern of DISSECT, undefined if it is none. */
 export function parseDissect(pattern: string): DissectPattern | { readonly problem: string } {
   const found = [...pattern.matchAll(keyPattern)];
-  if (found.length === 0) return { problem: "Unable to find any keys or delimiters." };
+  const invalid = `Invalid pattern for dissect: [${pattern}]`;
+  if (found.length === 0) return { problem: `${invalid}: Unable to find any keys or delimiters.` };
   const prefix = pattern.slice(0, found[0]?.index ?? 0);
   const keys = found.map((match, place) => {
     const end = match.index + match[0].length;
@@ -49,10 +50,11 @@ export function parseDissect(pattern: string): DissectPattern | { readonly probl
     );
   });
   if (keys.some(({ kind }) => kind === "reference" || kind === "referenced")) {
-    return { problem: "Reference keys are not supported" };
+    const shown = found.find((match) => /^%\{[*&]/u.test(match[0]))?.[0] ?? "";
+    return { problem: `Reference keys not supported in dissect patterns: [${shown}]` };
   }
   const adjacent = keys.slice(0, -1).some(({ delimiter }) => delimiter === "");
-  if (adjacent) return { problem: "two keys must have a delimiter between them" };
+  if (adjacent) return { problem: `${invalid}: two keys must have a delimiter between them` };
   const plain = keys.filter(({ kind }) => kind === "plain");
   const names = [...new Set(plain.map(({ name }) => name))];
 

@@ -61,6 +61,12 @@ export function parseGrok(pattern: string): GrokPattern | { readonly problem: st
     return { problem: "it is not a regular expression" };
   }
   const names = [...new Set(groups.map(({ name }) => name))];
+  const mixed = names.find(
+    (name) => new Set(groups.filter((each) => each.name === name).map(({ type }) => type)).size > 1,
+  );
+  if (mixed !== undefined) {
+    return { problem: `the attribute [${mixed}] is defined multiple times with different types` };
+  }
   const columns = names.map((name) => {
     const all = groups.filter((each) => each.name === name);
     return { name, type: all[0]?.type ?? "keyword", repeated: all.length > 1 };

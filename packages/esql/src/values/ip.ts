@@ -1,16 +1,28 @@
-const parseV4 = (text: string): number[] | undefined => {
+/** What zeros in front of a number of an address mean. */
+export type LeadingZeros = "reject" | "octal" | "decimal";
+
+const byteOf: Readonly<Record<LeadingZeros, (part: string) => number>> = {
+  reject: (part) => (/^(?:0|[1-9]\d{0,2})$/u.test(part) ? Number(part) : 256),
+  octal: (part) => {
+    if (/^0[0-7]{0,3}$/u.test(part)) return Number.parseInt(part, 8);
+    return /^[1-9]\d{0,2}$/u.test(part) ? Number(part) : 256;
+  },
+  decimal: (part) => (/^\d{1,3}$/u.test(part) ? Number(part) : 256),
+};
+
+const parseV4 = (text: string, zeros: LeadingZeros): number[] | undefined => {
   const parts = text.split(".");
   if (parts.length !== 4) return undefined;
-  const bytes = parts.map((part) => (/^\d{1,3}$/u.test(part) ? Number(part) : 256));
+  const bytes = parts.map(byteOf[zeros]);
   return bytes.every((byte) => byte < 256) ? bytes : undefined;
 };
 
-const words = (text: string): number[] | undefined => {
+const words = (text: string, zeros: LeadingZeros): number[] | undefined => {
   if (text === "") return [];
   const out: number[] = [];
   const parts = text.split(":");
   for (const [index, part] of parts.entries()) {
-    const v4 = index === parts.length - 1 && part.includes(".") ? parseV4(part) : undefined;
+    const v4 = index === parts.length - 1 && part.includes(".") ? parseV4(part, zeros) : undefined;
     if (v4) {
       const [a = 0, b = 0, c = 0, d = 0] = v4;
       out.push(a * 256 + b, c * 256 + d);
@@ -25,13 +37,13 @@ const hexOf = (numbers: readonly number[], width: number): string =>
   numbers.map((number) => number.toString(16).padStart(width, "0")).join("");
 
 /** The 16 bytes of an address in hex, undefined if the text is none. */
-export function ipKey(text: string): string | undefined {
-  const v4 = parseV4(text);
+export function ipKey(text: string, zeros: LeadingZeros = "reject"): string | undefined {
+  const v4 = parseV4(text, zeros);
   if (v4) return v4Prefix + hexOf(v4, 2);
   const halves = text.split("::");
   if (halves.length > 2) return undefined;
-  const head = words(halves[0] ?? "");
-  const tail = words(halves[1] ?? "");
+  const head = words(halves[0] ?? "", zeros);
+  const tail = words(halves[1] ?? "", zeros);
   if (!head || !tail) return undefined;
   const missing = 8 - head.length - tail.length;
   if (halves.length === 2 ? missing < 1 : missing !== 0) return undefined;
