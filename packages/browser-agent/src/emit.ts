@@ -56,22 +56,23 @@ function deliver(record: LogRecord): void {
   else if (early.length < maxEarly) early.push(record);
 }
 
-const cut = (key: string, value: string): string =>
-  value.slice(0, key === "exception.stacktrace" ? 16_384 : maxLength);
-
 /** Random by nature: the masking of tokens would take them for secrets. */
 const unmasked: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "outcome.trace_id",
   "session.previous_id",
 ]);
 
+const safe = (key: string, value: string): string =>
+  unmasked.has(key)
+    ? value
+    : maskText(value).slice(0, key === "exception.stacktrace" ? 16_384 : maxLength);
+
 function mask(attributes: EventAttributes): Record<string, EventAttributes[string]> {
   const masked: Record<string, EventAttributes[string]> = {};
-  for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "string")
-      masked[key] = unmasked.has(key) ? value : cut(key, maskText(value));
-    else if (Array.isArray(value))
-      masked[key] = value.map((item) => cut(key, maskText(String(item))));
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (typeof value === "string") masked[key] = safe(key, value);
+    else if (Array.isArray(value)) masked[key] = value.map((item) => safe(key, String(item)));
     else if (value !== undefined) masked[key] = value;
   }
   return masked;

@@ -1,8 +1,9 @@
 /**
  * `instanceof` knows only the nodes of its own window; a frame's nodes are of another one.
  */
-export const isElement = (target: EventTarget | Node | null | undefined): target is Element =>
-  target !== null && target !== undefined && "nodeType" in target && target.nodeType === 1;
+export const isElement = (
+  target: (EventTarget & { readonly nodeType?: number }) | null | undefined,
+): target is Element => target?.nodeType === 1;
 
 export const isText = (node: Node): node is CharacterData =>
   node.nodeType === 3 || node.nodeType === 8 || node.nodeType === 4;

@@ -45,7 +45,6 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
   let pressed: MutationRecord[] | undefined;
   /** The page is in its handlers of the press: what changes now is surely their doing. */
   let pressing = false;
-  let stopInput: Stop | undefined;
 
   const isExpected = (record: MutationRecord, now: number): boolean => {
     const element = near(record.target);
@@ -114,14 +113,15 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
     });
   });
 
+  const stopInput = listen(window, otherInput, () => {
+    if (sets.size) otherInputAt = agentState().now();
+  });
+
   return {
     arm(click) {
       for (const target of click.event.composedPath()) {
         if (target instanceof ShadowRoot) observe(target);
       }
-      stopInput ??= listen(window, otherInput, () => {
-        otherInputAt = agentState().now();
-      });
       // A quick click comes before the press's time is up: from here on it is the click's doing.
       receive(observer.takeRecords());
       pressing = false;
@@ -137,10 +137,7 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
     },
     forget(click) {
       sets.delete(click);
-      if (sets.size) return;
-      stopInput?.();
-      stopInput = undefined;
     },
-    stop: stopAll([() => observer.disconnect(), stopShadow, stopWindows, () => stopInput?.()]),
+    stop: stopAll([() => observer.disconnect(), stopShadow, stopWindows, stopInput]),
   };
 }

@@ -27,8 +27,22 @@ function maskDigits(found: string): string {
     : found;
 }
 
+/** Attributes repeat: what was masked a moment ago is not looked through again. */
+const recent = /* @__PURE__ */ new Map<string, string>();
+const maxRecent = 300;
+const maxRecentLength = 200;
+
 /** Replaces what may name a person or open an account: `[email]`, `[card]`, `[phone]` and so on. */
 export function maskText(text: string): string {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const masked = maskAnew(text);
+  if (recent.size >= maxRecent) recent.clear();
+  if (text.length <= maxRecentLength) recent.set(text, masked);
+  return masked;
+}
+
+function maskAnew(text: string): string {
   // Nothing to mask without a digit or an at sign: the common case costs one scan.
   if (!/[\d@]|bearer|basic|apikey/i.test(text)) return text;
   return text

@@ -16,14 +16,11 @@ export function createLoggerProvider(delivery: Delivery): LoggerProvider {
         const now = agentState().now();
         const span = trace.getSpanContext(record.context ?? context.active());
         const dropped = delivery.takeDropped();
-        const attributes = {
-          ...(record.attributes?.["session.id"] ? undefined : sessionAttributes()),
-          ...record.attributes,
-          // The ids stand at the top level too; as attributes they can be queried everywhere.
-          "trace.id": span?.traceId,
-          "span.id": span?.spanId,
-          "session.dropped_count": dropped || undefined,
-        };
+        const own = record.attributes ?? {};
+        const attributes = own["session.id"] ? { ...own } : { ...sessionAttributes(), ...own };
+        // The ids stand at the top level too; as attributes they can be queried everywhere.
+        if (span) Object.assign(attributes, { "trace.id": span.traceId, "span.id": span.spanId });
+        if (dropped) attributes["session.dropped_count"] = dropped;
         const json = encodeLog(
           {
             time: toEpochMs(record.timestamp, now),

@@ -1,7 +1,9 @@
+import { createAlarm } from "../alarm.ts";
 import { continuesBurst } from "../detectors/burst.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
 import { isIgnored } from "../names/privacy-marks.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
+import { agentState } from "../state.ts";
 import { type Click, clicks } from "./clicks.ts";
 import { isAnswered, outcomes } from "./outcomes.ts";
 
@@ -14,28 +16,40 @@ export interface Burst {
 
 const endMs = 1_000;
 
+interface Pending {
+  readonly clicks: Click[];
+  endAt: number;
+}
+
 /** Bursts of clicks, one second after their last click or when the page goes. */
 export const bursts: Source<Burst> = /* @__PURE__ */ createSource<Burst>((publish) => {
-  let current: Click[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = (): void => {
-    clearTimeout(timer);
-    const ended = current;
-    current = [];
-    if (ended.length) publish({ clicks: ended, answered: ended.map(isAnswered) });
+  const { now } = agentState();
+  let pending: Pending[] = [];
+  const end = (time: number): void => {
+    const ended = pending.filter(({ endAt }) => endAt <= time);
+    pending = pending.filter(({ endAt }) => endAt > time);
+    for (const { clicks } of ended) publish({ clicks, answered: clicks.map(isAnswered) });
   };
+  const alarm = createAlarm(() => {
+    end(now());
+    const [next] = pending;
+    if (next) alarm.within(next.endAt - now());
+  });
   return stopAll([
     // Answers are watched only while somebody asks for them.
     outcomes.subscribe(() => {}),
     clicks.subscribe((click) => {
       if (isIgnored(click.hit)) return;
-      const last = current.at(-1);
-      if (last && !continuesBurst(last, click)) end();
-      current.push(click);
-      clearTimeout(timer);
-      timer = setTimeout(end, endMs);
+      const endAt = click.at + endMs;
+      const current = pending.at(-1);
+      const last = current?.clicks.at(-1);
+      if (current && last && continuesBurst(last, click)) {
+        current.clicks.push(click);
+        current.endAt = endAt;
+      } else pending.push({ clicks: [click], endAt });
+      alarm.within(endMs);
     }),
-    onPageLeave(end),
-    () => clearTimeout(timer),
+    onPageLeave(() => end(Number.POSITIVE_INFINITY)),
+    alarm.stop,
   ]);
 });

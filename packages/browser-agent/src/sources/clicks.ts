@@ -55,9 +55,9 @@ function isDrag({ detail, clientX, clientY }: MouseEvent, press: Press | undefin
 }
 
 function toClick(event: MouseEvent, frame: Element | undefined, press?: Press): Click | undefined {
-  const control = controlOf(event);
   const hit = hitElement(event);
-  if (!control || !hit) return undefined;
+  const control = hit && controlOf(event);
+  if (!control) return undefined;
   const { x = 0, y = 0 } = frame?.getBoundingClientRect() ?? {};
   return {
     at: agentState().now(),
@@ -77,10 +77,8 @@ function toClick(event: MouseEvent, frame: Element | undefined, press?: Press): 
 }
 
 /** The second half of a press on a disabled control, for which browsers dispatch no click. */
-const isDisabledPress = (event: Event): boolean => {
-  const control = controlOf(event);
-  return control?.matches(":disabled") ?? false;
-};
+const isDisabledPress = (event: Event): boolean =>
+  Boolean(hitElement(event)?.closest(":disabled") && controlOf(event)?.matches(":disabled"));
 
 /** Clicks by people: script-made ones and the echo of a label's click are left out. */
 export const clicks: Source<Click> = /* @__PURE__ */ createSource<Click>((publish) => {

@@ -1,3 +1,4 @@
+import { createAlarm } from "../alarm.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
 import { watchCalls } from "../effects/calls.ts";
 import { watchCanvas } from "../effects/canvas.ts";
@@ -9,7 +10,7 @@ import { watchFieldValues } from "../effects/field-values.ts";
 import { watchMutations } from "../effects/mutations.ts";
 import { isUnknowable, nativeAnswer } from "../effects/native-answer.ts";
 import { chooseEffect, type TimedEffect } from "../outcome/choose.ts";
-import { createSource, type Source, type Stop, stopAll } from "../source.ts";
+import { createSource, type Source, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
 import { clickInProgress, noteContinuation } from "./causing-click.ts";
 import { type Click, clicks } from "./clicks.ts";
@@ -38,6 +39,8 @@ const awaitMs = 2_000;
 const settleMs = 50;
 /** After a request: the page needs a moment to show what it got. */
 const afterRequestMs = 150;
+/** What is due at about the same time is decided together. */
+const togetherMs = 20;
 
 interface CausedRequest {
   readonly request: PageRequest;
@@ -51,7 +54,10 @@ interface Await {
   readonly requests: CausedRequest[];
   knowable: boolean;
   firstChange?: number;
-  cancel?: Stop;
+  /** When it is looked at next. */
+  due: number;
+  /** What the platform itself does is known after the page's handlers. */
+  handled: boolean;
 }
 
 const sensors: readonly StartSensor[] = [watchEvents, watchCalls, watchFieldValues, watchCanvas];
@@ -113,7 +119,6 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
 
   const finish = (wait: Await, effects: readonly TimedEffect[]): void => {
     if (!open.delete(wait.click)) return;
-    wait.cancel?.();
     mutations.forget(wait.click);
     const outcome = conclude(wait, effects);
     done.set(wait.click, outcome);
@@ -121,21 +126,30 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     publish(outcome);
   };
   const schedule = (wait: Await, ms: number): void => {
-    const left = awaitMs - (now() - wait.click.at);
-    wait.cancel?.();
-    const timer = setTimeout(() => decide(wait), Math.max(0, Math.min(ms, left)));
-    wait.cancel = () => clearTimeout(timer);
-  };
-  const look = (wait: Await): TimedEffect[] => {
-    checkSensors();
-    return effectsOf(wait);
+    const latest = wait.click.at + awaitMs;
+    wait.due = Math.min(latest, Math.ceil((now() + ms) / togetherMs) * togetherMs);
+    alarm.within(wait.due - now());
   };
   const decide = (wait: Await): void => {
     const expired = now() - wait.click.at >= awaitMs - 5;
-    const effects = look(wait);
+    const effects = effectsOf(wait);
     if (expired || (!isBusy(wait) && effects.length)) finish(wait, effects);
-    else schedule(wait, awaitMs);
+    else wait.due = wait.click.at + awaitMs;
   };
+  const afterHandlers = (wait: Await): void => {
+    wait.handled = true;
+    const native = nativeAnswer(wait.click);
+    if (!native) return;
+    wait.effects.push({ ...native, at: now() });
+    stirred(wait);
+  };
+  const alarm = createAlarm(() => {
+    for (const wait of open.values()) if (!wait.handled) afterHandlers(wait);
+    const due = [...open.values()].filter((wait) => wait.due <= now() + 1);
+    if (due.length) checkSensors();
+    for (const wait of due) if (open.has(wait.click)) decide(wait);
+    if (open.size) alarm.within(Math.min(...[...open.values()].map((wait) => wait.due)) - now());
+  });
   const isBusy = ({ requests: caused }: Await): boolean => caused.some(({ end }) => !end);
   const stirred = (wait: Await): void => {
     if (wait.firstChange === undefined) wait.firstChange = now();
@@ -173,19 +187,14 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
       effects: [],
       requests: [],
       knowable: !isUnknowable(click),
+      due: click.at + awaitMs,
+      handled: false,
     };
     open.set(click, wait);
     // Most of the sensors cost something to start, and nothing is lost before the first click.
     if (!running.length) for (const start of sensors) running.push(start(context));
     for (const sensor of running) sensor.arm?.(click);
-    schedule(wait, awaitMs);
-    // After the page's own handlers: whether the platform will act is known only then.
-    setTimeout(() => {
-      const native = nativeAnswer(click);
-      if (!native || !open.has(click)) return;
-      wait.effects.push({ ...native, at: now() });
-      stirred(wait);
-    });
+    alarm.within(0);
   };
   const onRequest = (request: PageRequest): void => {
     const wait = request.click && open.get(request.click);
@@ -199,12 +208,13 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     });
   };
   const onLeave = (leave: "hidden" | "gone"): void => {
+    checkSensors();
     for (const wait of [...open.values()]) {
       const fresh = now() - wait.click.at < 1_000;
       // Another tab may be the answer, or the person went away: nobody knows.
       if (leave === "hidden") wait.knowable = false;
       const left = leave === "gone" && fresh;
-      finish(wait, left ? [{ kind: "navigation", at: now() }] : look(wait));
+      finish(wait, left ? [{ kind: "navigation", at: now() }] : effectsOf(wait));
     }
   };
   return stopAll([
@@ -214,6 +224,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     onPageLeave(onLeave),
     mutations.stop,
     () => {
+      alarm.stop();
       for (const { stop } of running) stop();
       checkSensors = () => {};
       open.clear();

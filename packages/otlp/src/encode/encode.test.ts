@@ -21,18 +21,18 @@ describe("values", () => {
     [{ a: 1 }, { kvlistValue: { values: [{ key: "a", value: { intValue: 1 } }] } }],
     [null, {}],
   ])("%s", (value, encoded) => {
-    expect(encodeValue(value)).toEqual(encoded);
+    expect(JSON.parse(encodeValue(value))).toEqual(encoded);
   });
 
   test("a float attribute stays a double when its value is integral", () => {
-    expect(encodeAttributes({ "frustration.score": 1, count: 1 }, isDouble)).toEqual([
+    expect(JSON.parse(encodeAttributes({ "frustration.score": 1, count: 1 }, isDouble))).toEqual([
       { key: "frustration.score", value: { doubleValue: 1 } },
       { key: "count", value: { intValue: 1 } },
     ]);
   });
 
   test("attributes without a value are left out", () => {
-    expect(encodeAttributes({ a: undefined, b: null, c: "" })).toEqual([
+    expect(JSON.parse(encodeAttributes({ a: undefined, b: null, c: "" }))).toEqual([
       { key: "c", value: { stringValue: "" } },
     ]);
   });
@@ -40,14 +40,14 @@ describe("values", () => {
   test("any JSON value encodes to valid JSON", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        JSON.parse(JSON.stringify(encodeValue(value)));
+        JSON.parse(encodeValue(value));
       }),
     );
   });
 });
 
 test("times keep microseconds and are nanosecond strings", () => {
-  expect(encodeTime(1_763_900_000_000.125)).toBe("1763900000000125000");
+  expect(encodeTime(1_763_900_000_000.125)).toBe('"1763900000000125000"');
 });
 
 test("a log carries its ids at the top level", () => {

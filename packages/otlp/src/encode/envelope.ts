@@ -36,6 +36,6 @@ export function encodeEnvelope(
   const entries = [...byScope].map(
     ([scope, group]) => `{"scope":${scope},"${list}":[${group.join()}]}`,
   );
-  const attributes = JSON.stringify(encodeAttributes(resource));
+  const attributes = encodeAttributes(resource);
   return `{"${resources}":[{"resource":{"attributes":${attributes}},"${scopes}":[${entries.join()}]}]}`;
 }

@@ -1,3 +1,4 @@
+import { joinMembers, quote } from "./record.ts";
 import { encodeTime } from "./time.ts";
 import { encodeAttributes, encodeValue } from "./value.ts";
 
@@ -17,16 +18,16 @@ export interface OutgoingLog {
 
 /** One OTLP/JSON `LogRecord`, as text. */
 export function encodeLog(log: OutgoingLog, isDouble: (key: string) => boolean): string {
-  return JSON.stringify({
+  return joinMembers({
     timeUnixNano: encodeTime(log.time),
     observedTimeUnixNano: encodeTime(log.observedTime),
     severityNumber: log.severityNumber,
-    severityText: log.severityText,
-    eventName: log.eventName,
+    severityText: quote(log.severityText),
+    eventName: quote(log.eventName),
     body: log.body === undefined ? undefined : encodeValue(log.body),
     attributes: encodeAttributes(log.attributes, isDouble),
-    traceId: log.traceId,
-    spanId: log.spanId,
+    traceId: quote(log.traceId),
+    spanId: quote(log.spanId),
     flags: log.flags,
   });
 }

@@ -1,3 +1,4 @@
+import { joinMembers, quote } from "./record.ts";
 import { encodeTime } from "./time.ts";
 import { encodeAttributes } from "./value.ts";
 
@@ -27,35 +28,40 @@ export interface OutgoingSpan {
   readonly status: { readonly code: number; readonly message?: string | undefined };
 }
 
-const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length ? list : undefined);
+const some = (list: readonly string[]): string | undefined =>
+  list.length ? `[${list}]` : undefined;
 
 /** One OTLP/JSON `Span`, as text. */
 export function encodeSpan(span: OutgoingSpan, isDouble: (key: string) => boolean): string {
-  return JSON.stringify({
-    traceId: span.traceId,
-    spanId: span.spanId,
-    parentSpanId: span.parentSpanId,
-    traceState: span.traceState || undefined,
+  return joinMembers({
+    traceId: quote(span.traceId),
+    spanId: quote(span.spanId),
+    parentSpanId: quote(span.parentSpanId),
+    traceState: quote(span.traceState || undefined),
     flags: span.flags,
-    name: span.name,
+    name: quote(span.name),
     kind: span.kind,
     startTimeUnixNano: encodeTime(span.startTime),
     endTimeUnixNano: encodeTime(span.endTime),
     attributes: encodeAttributes(span.attributes, isDouble),
     events: some(
-      span.events.map(({ time, name, attributes }) => ({
-        timeUnixNano: encodeTime(time),
-        name,
-        attributes: encodeAttributes(attributes, isDouble),
-      })),
+      span.events.map(({ time, name, attributes }) =>
+        joinMembers({
+          timeUnixNano: encodeTime(time),
+          name: quote(name),
+          attributes: encodeAttributes(attributes, isDouble),
+        }),
+      ),
     ),
     links: some(
-      span.links.map(({ traceId, spanId, attributes }) => ({
-        traceId,
-        spanId,
-        attributes: encodeAttributes(attributes, isDouble),
-      })),
+      span.links.map(({ traceId, spanId, attributes }) =>
+        joinMembers({
+          traceId: quote(traceId),
+          spanId: quote(spanId),
+          attributes: encodeAttributes(attributes, isDouble),
+        }),
+      ),
     ),
-    status: span.status.code ? span.status : {},
+    status: span.status.code ? JSON.stringify(span.status) : "{}",
   });
 }

@@ -1,36 +1,31 @@
-/** OTLP/JSON `AnyValue`. */
-export type WireValue = Readonly<Record<string, unknown>>;
-
-export interface WireAttribute {
-  readonly key: string;
-  readonly value: WireValue;
-}
-
-const number = (value: number, double: boolean): WireValue => {
-  if (!double && Number.isSafeInteger(value)) return { intValue: value };
+const number = (value: number, double: boolean): string => {
+  if (!double && Number.isSafeInteger(value)) return `{"intValue":${value}}`;
   // JSON has no NaN and Infinity; protobuf's JSON mapping writes them as strings.
-  return { doubleValue: Number.isFinite(value) ? value : String(value) };
+  return `{"doubleValue":${Number.isFinite(value) ? value : `"${value}"`}}`;
 };
 
-/** One value as OTLP/JSON; `double` forces `doubleValue` on an integral number. */
-export function encodeValue(value: unknown, double = false): WireValue {
+/**
+ * One value as the text of an OTLP/JSON `AnyValue`; `double` forces `doubleValue` on an integral
+ * number.
+ */
+export function encodeValue(value: unknown, double = false): string {
   switch (typeof value) {
     case "string":
-      return { stringValue: value };
+      return `{"stringValue":${JSON.stringify(value)}}`;
     case "boolean":
-      return { boolValue: value };
+      return `{"boolValue":${value}}`;
     case "number":
       return number(value, double);
     case "bigint":
-      return { intValue: String(value) };
+      return `{"intValue":"${value}"}`;
     case "object":
-      if (value === null) return {};
+      if (value === null) return "{}";
       if (Array.isArray(value)) {
-        return { arrayValue: { values: value.map((item) => encodeValue(item, double)) } };
+        return `{"arrayValue":{"values":[${value.map((item) => encodeValue(item, double))}]}}`;
       }
-      return { kvlistValue: { values: encodeAttributes(value, () => double) } };
+      return `{"kvlistValue":{"values":${encodeAttributes(value, () => double)}}}`;
     default:
-      return {};
+      return "{}";
   }
 }
 
@@ -38,12 +33,12 @@ export function encodeValue(value: unknown, double = false): WireValue {
 export function encodeAttributes(
   attributes: object,
   isDouble: (key: string) => boolean = () => false,
-): WireAttribute[] {
-  const encoded: WireAttribute[] = [];
+): string {
+  let text = "";
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== null) {
-      encoded.push({ key, value: encodeValue(value, isDouble(key)) });
-    }
+    if (value === undefined || value === null) continue;
+    if (text) text += ",";
+    text += `{"key":${JSON.stringify(key)},"value":${encodeValue(value, isDouble(key))}}`;
   }
-  return encoded;
+  return `[${text}]`;
 }

@@ -1,0 +1,32 @@
+/** One timer for many waits: it rings at the earliest time that was asked for. */
+export interface Alarm {
+  /** Rings within `ms`, and then only once. */
+  within(ms: number): void;
+  stop(): void;
+}
+
+/**
+ * An alarm that calls `ring`. Asking for a later time than the one that is set costs nothing, so
+ * what waits looks at the clock when it rings and asks again.
+ */
+export function createAlarm(ring: () => void): Alarm {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  const stop = (): void => {
+    clearTimeout(timer);
+    due = Number.POSITIVE_INFINITY;
+  };
+  return {
+    stop,
+    within(ms) {
+      const at = performance.now() + ms;
+      if (at >= due) return;
+      stop();
+      due = at;
+      timer = setTimeout(() => {
+        stop();
+        ring();
+      }, ms);
+    },
+  };
+}
