@@ -51,7 +51,7 @@ test.each([
   ["What did Ana try?", "“Confirm” 3 times"],
   ["What did Ana get back?", "changed nothing that could be seen"],
   ["Was Ana frustrated?", "rage click"],
-  ["How did Ana's visit end?", "spent the last"],
+  ["How did Ana's visit end?", "visit ended on"],
   ["Was it slow for Ana?", "took 120 ms"],
   ["What are the top problems?", "[Rr]age clicks on “Confirm”"],
   ["Which buttons cause rage clicks?", "“Confirm”"],

@@ -19,7 +19,9 @@ export function nameHints({ words, quoted, email }: Asked) {
   const said = words.map(fold);
   const before = (index: number): string => said[index - 1] ?? "";
   const isOpen = (index: number): boolean =>
-    !vocabulary.has(withoutPossessive(said[index] ?? "")) || personTitles.has(before(index));
+    !withoutPossessive(said[index] ?? "")
+      .split("-")
+      .every((part) => vocabulary.has(part)) || personTitles.has(before(index));
   const isLikely = (index: number): boolean =>
     personCues.has(before(index)) ||
     personCues.has(said[index - 2] ?? "") ||

@@ -29,12 +29,14 @@ const possessive = /(?:['’]s|['’])$/u;
 const spelt = (word: string): readonly string[] => [
   word,
   word.replace(possessive, ""),
-  ...word.split(/[-._'’]/u),
+  // An id is one word: “guest-77” names nobody else who is a guest.
+  ...(/\d/u.test(word) ? [] : word.split(/[-._'’]/u)),
 ];
 
 function nearness(person: Person, likely: ReadonlySet<string>): number {
   const names = partsOf(person.name);
-  const typed = [...likely].flatMap(spelt);
+  // Another digit is another id, no typing error.
+  const typed = [...likely].filter((word) => !/\d/u.test(word)).flatMap(spelt);
   const near = names.filter((part) =>
     typed.some((word) => part.some((spelling) => isNear(word, spelling))),
   );

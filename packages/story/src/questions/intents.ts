@@ -81,6 +81,7 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
   ],
   why_not: [
     cue(/\bwhy\b/u, 3),
+    cue(/\b(?:stuck|hung up|blocked by|struggl\w* with|trouble with|wrong with)\b/u, 6),
     cue(
       /\b(?:reason|root cause|cause|caused|because of what|culprit|what stopped|what prevented|what blocked)\b/u,
       4,
@@ -199,7 +200,7 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
   ],
   frustrating_pages: [
     cue(
-      /\b(?:which|what|worst|most)\b.*\b(?:pages?|screens?)\b.*\b(?:frustrat\w*|problem\w*|trouble\w*|errors?|worst|pain\w*)\b|\b(?:most|worst) (?:frustrating|troubled|problematic|painful) (?:pages?|screens?)\b/u,
+      /\b(?:which|what|worst|most)\b.*\b(?:pages?|screens?)\b.*\b(?:stuck|struggl\w*|frustrat\w*|problem\w*|trouble\w*|errors?|worst|pain\w*)\b|\b(?:most|worst) (?:frustrating|troubled|problematic|painful) (?:pages?|screens?)\b/u,
       9,
     ),
     cue(

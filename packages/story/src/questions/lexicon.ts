@@ -41,6 +41,29 @@ requete echoue reussi hier aujourd hui semaine jour s est-ce ce il elle
 el los las unos unas es son fue ha han con en por para del al y o no como cuando donde quien cual cuales le
 usuario usuaria cliente clienta paso ocurrio sucedio pasado fallo error peticion llamada hizo intento logro
 ayer hoy semana dia pagina sesion sesiones
+viele viel gibt waren wollte gemacht ging lief schief zeige zeig liste finde alle alles jemand leute menschen
+haben hatten bekommen bekam sah sahen gestern vorgestern morgen abend nachmittag vormittag letzte letzten
+vergangene stunden welchem woran grund ursache wurden worden mehr meisten haufigsten grossten schlimmsten
+frustriert frustrierend wutklick wutklicks klick klicks klickt klicken abgebrochen abbrechen verlassen
+aufgegeben aufgehort beendet dauerte gewartet betroffen versucht ihrem seinem ihren seinen dort hier
+t combien etes etaient avait avaient fait faire fut etre toutes tous tout beaucoup plus moins abandonnent
+abandonne abandonner quittent quitte partie parti partent clics rage page pages erreurs requetes problemes
+principaux derniere dernier dernieres heures soir matin midi montre montrer liste moi nous vous ils elles
+frustres frustrees touche touches essaye reussir terminer fini vu voir recu echec echouent lentes lente
+cuantas cuantos hay tuvo tuvieron vio vieron recibio estaba estan estaba fueron porque razon motivo personas
+gente todos todas mas menos abandonan abandono salen errores peticiones llamadas problemas principales
+ultima ultimo ultimas horas tarde noche manana muestra muestrame lista pudo logro termino completo clics rabia
+quais qual quem quantas quantos onde quando como porque por que aconteceu houve fez fizeram tentou conseguiu
+sessao sessoes usuarios utilizador utilizadores pessoas pessoa pagina paginas erro erros falhou falha chamada
+chamadas pedido pedidos requisicao problemas maiores principais ontem hoje semana ultima ultimas hora horas
+cliques raiva lento lenta lentos foi foram esta estava teve tiveram viu recebeu recebeu abandonam saiu nao
+sim pelo pela pelos pelas seu sua seus suas ele ela eles elas com sem uma uns umas dos das nos nas ao aos
+cosa successo accaduto perche come dove quando chi quale quali quanti quante sessioni utenti cliente clienti
+errore errori richiesta richieste problemi ieri oggi settimana ha hanno stato stata fallito riuscito con della
+del dei delle nel nella gli le una uno sono era
+gets getting saw saying said says many stuck unable booked sent saved paid went gone okay fine happened been
+doing done anybody somebody else ever yet still even quite really actually exactly there were user's today's
+experience experienced details report summary affected impacted related regarding concerning
 `;
 
 export const vocabulary: ReadonlySet<string> = new Set(ordinary.split(/\s+/u).filter(Boolean));

@@ -30,7 +30,9 @@ export async function overMany(
   });
   const queries = inquiry.queries();
   if (claims.length === 0)
-    return unproven(cannot(question.text, "The data does not say.", queries));
+    return unproven(
+      cannot(question.text, "The data does not say: nothing recorded fits the question.", queries),
+    );
   const answer = {
     ...cannot(question.text, "", queries),
     status: "answered" as const,

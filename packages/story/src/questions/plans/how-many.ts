@@ -3,8 +3,8 @@ import { number, say } from "../../claims/piece.ts";
 import { clean } from "../../records/clean.ts";
 import { numberOf } from "../../records/fields.ts";
 import { plural } from "../../words/plural.ts";
+import { type Condition, conditionOf } from "./condition.ts";
 import { finished, overall, type Plan, person, whereEvents, whereRequests } from "./scope.ts";
-import { type Condition, conditionOf } from "./signs.ts";
 
 const counts = `sessions = COUNT_DISTINCT(session.id), people = COUNT_DISTINCT(${person}), times = COUNT(*)`;
 
@@ -13,9 +13,10 @@ const isFinish = /\b(?:finish|complet|convert|succe|bought|buy|purchas|order|sub
 /** How many sessions and people there are, or had what the question names. */
 export const howMany: Plan = async (scope) => {
   const { folded } = scope.question;
-  const condition: Condition | undefined =
-    conditionOf(scope.question) ??
-    (isFinish.test(folded) ? { events: finished, label: "a recorded finish" } : undefined);
+  const condition: Condition | null | undefined = isFinish.test(folded)
+    ? { events: finished, label: "a recorded finish" }
+    : await conditionOf(scope);
+  if (condition === null) return [];
   const from = condition?.requests
     ? `FROM ${tracesStream} | WHERE ${whereRequests(scope, condition.requests)}`
     : `FROM ${logsStream} | WHERE ${whereEvents(scope, ...(condition?.events ? [condition.events] : []))}`;

@@ -4,16 +4,17 @@ import { personOf, shownName } from "../../people/person.ts";
 import { literal } from "../../read/literal.ts";
 import { textOf } from "../../records/fields.ts";
 import { plural } from "../../words/plural.ts";
+import { conditionOf } from "./condition.ts";
 import { none } from "./none.ts";
 import { textAt } from "./problems.ts";
 import { overall, type Plan, whereEvents, whereRequests, whereSessions } from "./scope.ts";
-import { conditionOf } from "./signs.ts";
 
 const shown = 10;
 
 /** The newest sessions that fit. */
 export const listSessions: Plan = async (scope) => {
-  const condition = conditionOf(scope.question);
+  const condition = await conditionOf(scope);
+  if (condition === null) return [];
   const filtered = condition !== undefined || scope.pages.length > 0;
   const from = condition?.requests
     ? `FROM ${tracesStream} | WHERE ${whereRequests(scope, condition.requests)}`

@@ -12,7 +12,8 @@ export interface Scope extends Context {
 /** Answers a kind of question over many sessions by claims that cite the context's queries. */
 export type Plan = (scope: Scope) => Promise<readonly Draft[]>;
 
-const timeOf = ({ question: { range } }: Scope): readonly string[] =>
+/** The question's time, as conditions. */
+export const timeOf = ({ question: { range } }: Scope): readonly string[] =>
   range ? [`@timestamp >= ${instant(range.from)}`, `@timestamp < ${instant(range.to)}`] : [];
 
 const releaseOf = ({ question: { release } }: Scope): readonly string[] =>

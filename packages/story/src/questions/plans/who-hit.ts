@@ -5,18 +5,13 @@ import { literal } from "../../read/literal.ts";
 import { textOf } from "../../records/fields.ts";
 import { plural } from "../../words/plural.ts";
 import type { Answered } from "../inquiry.ts";
+import { type Condition, conditionOf } from "./condition.ts";
 import { none } from "./none.ts";
 import { textAt } from "./problems.ts";
 import { overall, type Plan, type Scope, whereEvents, whereRequests } from "./scope.ts";
-import { type Condition, conditionOf } from "./signs.ts";
 
 const perClaim = 10;
 const shown = 60;
-
-const anything: Condition = {
-  events: 'frustration.type IS NOT NULL OR body.text == "user.error"',
-  label: "trouble",
-};
 
 async function sessionsWith(scope: Scope, { events, requests }: Condition): Promise<Answered> {
   const from = events
@@ -25,21 +20,25 @@ async function sessionsWith(scope: Scope, { events, requests }: Condition): Prom
   return scope.inquiry.run(`${from} | STATS hits = COUNT(*) BY session.id | LIMIT 1000`);
 }
 
+const wasThere: Condition = { events: "body.text IS NOT NULL", label: "a visit" };
+
 /** Who met the error, status or sign that the question names. */
 export const whoHit: Plan = async (scope) => {
-  const condition = conditionOf(scope.question) ?? anything;
+  const named = await conditionOf(scope);
+  const condition = named ?? (named === undefined && scope.pages.length > 0 ? wasThere : undefined);
+  if (!condition) return [];
   const hit = await sessionsWith(scope, condition);
   const ids = hit.rows.flatMap((row) => textAt(row, "session.id") ?? []);
   if (ids.length === 0) return none(scope, `session with ${condition.label}`);
   const answered = await scope.inquiry.run(
     `FROM ${sessionsStream} | WHERE session.id IN (${ids.map(literal).join(", ")}) | STATS sessions = COUNT(*), last = MAX(session.end) BY user.id, user.name, user.email | SORT last DESC | LIMIT 1000`,
   );
-  const named = answered.rows
+  const people = answered.rows
     .filter((row) => textOf(row, "user.id", "user.name", "user.email") !== undefined)
     .map((row) => shownName(personOf(row)));
   const chunks = Array.from(
-    { length: Math.ceil(Math.min(named.length, shown) / perClaim) },
-    (_, index) => named.slice(index * perClaim, (index + 1) * perClaim),
+    { length: Math.ceil(Math.min(people.length, shown) / perClaim) },
+    (_, index) => people.slice(index * perClaim, (index + 1) * perClaim),
   );
   return [
     overall("who", say`${number(ids.length, hit)} ${plural(ids.length, "session")} had it`, 0),
