@@ -19,15 +19,9 @@ export const sendWithSdk1: Send = async ({ url, encoding, compression }, name) =
   const spans = new BasicTracerProvider({
     spanProcessors: [new SimpleSpanProcessor(new Spans({ url: `${url}/v1/traces`, ...options }))],
   });
-  // Their types name another copy of the SDK of the same version.
+  // Its types name another copy of the SDK of the same version.
   const exporter = new OTLPMetricExporter({ url: `${url}/v1/metrics`, ...options }) as never;
-  const metrics = new MeterProvider({
-    readers: [
-      new PeriodicExportingMetricReader({
-        exporter: new OTLPMetricExporter({ url: `${url}/v1/metrics`, ...options }),
-      }),
-    ],
-  });
+  const metrics = new MeterProvider({ readers: [new PeriodicExportingMetricReader({ exporter })] });
   logs.getLogger("sample").emit(sampleLog(name));
   const sent = recordSpans(spans.getTracer("sample"), name);
   metrics.getMeter("sample").createCounter("clicks").add(1);
