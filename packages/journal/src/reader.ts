@@ -21,8 +21,13 @@ export interface ReadOptions {
 /** One consumer of the journal with its own place in it. */
 export interface JournalReader {
   readonly name: string;
-  /** Frames that follow those read before; waits for one. Empty when stopped or aborted. */
+  /**
+   * Frames that follow those read before; waits for one. Empty when stopped or aborted, and when all
+   * that followed was passed over.
+   */
   read(options?: ReadOptions): Promise<readonly StoredFrame[]>;
+  /** Everything before it was read or passed over. */
+  position(): number;
   /** Everything before the position is done; after a restart reading begins there. */
   commit(position: number): Promise<void>;
   /** Position up to which everything is done. */
@@ -114,10 +119,12 @@ export function createReader(
     signal: AbortSignal | undefined,
     wait: boolean,
   ): Promise<StoredFrame[]> => {
+    const from = position;
     while (!stopped && !signal?.aborted) {
       const frames = await readBlock(maximum);
       if (frames.length > 0) return frames;
       if (position < source.durableEnd()) continue;
+      if (position > from) break;
       if (!wait) break;
       await source.waitBeyond(position, signal);
       if (position >= source.durableEnd()) break;
@@ -131,6 +138,7 @@ export function createReader(
       reading = read(maximumBytes, signal, wait);
       return reading;
     },
+    position: () => position,
     async commit(done) {
       committed = done;
       await cursor.save(done);

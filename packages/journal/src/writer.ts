@@ -1,4 +1,4 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { type DurableFile, openDurable } from "./durable-file.ts";
 import { JournalFullError, JournalStoppedError, JournalWriteError } from "./errors.ts";
 import { encodeFrame, type Frame } from "./frame.ts";
 import { type Segment, segmentAt } from "./segments.ts";
@@ -29,13 +29,19 @@ export interface Writer {
   stop(): Promise<void>;
 }
 
+/** So many frames at once, and the next ones are waited for. */
+const busyFrames = 4;
+const gatherMs = 2;
+
+const gather = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, gatherMs));
+
 /**
- * Group commit: while one write and its fdatasync are under way, further frames gather, and go to
- * disk together. A failed write is undone by cutting the file back before the next one.
+ * Group commit: while one write is under way, further frames gather, and go to disk together; when
+ * many come, a moment longer, for what a write costs hardly depends on how much it writes. A failed write is undone by cutting the file back before the next one.
  */
 export function createWriter(options: WriterOptions): Writer {
   let { end, current } = options;
-  let file: FileHandle | undefined;
+  let file: DurableFile | undefined;
   let damaged = false;
   let stopped = false;
   let waiting: Waiting[] = [];
@@ -43,6 +49,7 @@ export function createWriter(options: WriterOptions): Writer {
     [];
   let pendingBytes = 0;
   let running: Promise<void> | undefined;
+  let isBusy = false;
 
   const closeFile = async (): Promise<void> => {
     const closing = file;
@@ -50,9 +57,9 @@ export function createWriter(options: WriterOptions): Writer {
     await closing?.close();
   };
 
-  const beginSegment = async (): Promise<FileHandle> => {
+  const beginSegment = async (): Promise<DurableFile> => {
     const segment = segmentAt(options.folder, end);
-    const opened = await open(segment.path, "a");
+    const opened = await openDurable(segment.path);
     await syncFolder(options.folder);
     current = segment;
     file = opened;
@@ -63,30 +70,26 @@ export function createWriter(options: WriterOptions): Writer {
   /** Cuts what a failed write left behind the last durable frame. */
   const repair = async (segment: Segment): Promise<void> => {
     await closeFile();
-    file = await open(segment.path, "a");
+    file = await openDurable(segment.path);
     await file.truncate(end - segment.base);
     damaged = false;
   };
 
-  const fileForWriting = async (): Promise<FileHandle> => {
+  const fileForWriting = async (): Promise<DurableFile> => {
     if (current === undefined) return await beginSegment();
     if (damaged) await repair(current);
     if (end - current.base >= options.segmentBytes) {
       await closeFile();
       return await beginSegment();
     }
-    file ??= await open(current.path, "a");
+    file ??= await openDurable(current.path);
     return file;
   };
 
   const writeGroup = async (group: readonly Waiting[]): Promise<void> => {
     try {
       const target = await fileForWriting();
-      await writeAll(
-        target,
-        group.map((entry) => entry.bytes),
-      );
-      await target.datasync();
+      await target.append(group.map((entry) => entry.bytes));
     } catch (error) {
       damaged = true;
       const failure = new JournalWriteError(error);
@@ -117,9 +120,11 @@ export function createWriter(options: WriterOptions): Writer {
         await closeSegment().then(resolve, reject);
       }
       if (waiting.length === 0) continue;
+      if (isBusy) await gather();
       const group = waiting;
       waiting = [];
       pendingBytes = 0;
+      isBusy = group.length >= busyFrames;
       await writeGroup(group);
     }
     running = undefined;
@@ -149,13 +154,4 @@ export function createWriter(options: WriterOptions): Writer {
       await closeFile();
     },
   };
-}
-
-async function writeAll(file: FileHandle, buffers: readonly Uint8Array[]): Promise<void> {
-  const bytes = buffers.length === 1 && buffers[0] ? buffers[0] : Buffer.concat(buffers);
-  let offset = 0;
-  while (offset < bytes.length) {
-    const { bytesWritten } = await file.write(bytes, offset, bytes.length - offset, null);
-    offset += bytesWritten;
-  }
 }

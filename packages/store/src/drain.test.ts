@@ -70,3 +70,26 @@ test("a full disk is waited for, and nothing is set aside", async () => {
   });
   expect({ aside, stored }).toEqual({ aside: [], stored: ["a", "b"] });
 });
+
+test("frames that were erased at the journal's end are not waited for", async () => {
+  const journal = await openJournal({ folder });
+  const reader = await journal.openReader("store");
+  await journal.append(logsFrame([]));
+  await journal.append(logsFrame([]));
+  await journal.erase(() => new Uint8Array());
+  const running = startDrain({
+    journal,
+    reader,
+    stored: 0,
+    gatherMs: 0,
+    ingest: () => Promise.reject(new Error("there is nothing to store")),
+    prepare: () => {},
+    setAside: () => Promise.resolve(),
+    onIngested: () => {},
+    onTrouble: () => {},
+  });
+  await running.drained();
+  expect(reader.lag().bytes).toBe(0);
+  await running.stop();
+  await journal.stop();
+});

@@ -34,6 +34,13 @@ const passes = (message: string): boolean =>
   );
 
 /**
+ * Time from one commit to the next: the more a commit takes, the more it should take at once; but
+ * what is acknowledged is to be found within a second.
+ */
+const gatherTime = (gatherMs: number, tookMs: number): number =>
+  Math.max(gatherMs, Math.min(4 * gatherMs, 4 * tookMs));
+
+/**
  * Moves frames from the journal to the store. The first frame after a pause is stored at once; what
  * follows gathers, for one large commit costs little more than a small one.
  */
@@ -101,21 +108,35 @@ export function startDrain(options: DrainOptions): Drain {
     }
   };
 
+  /** What was passed over, because it was erased or is no frame, is done as well. */
+  const passOver = async (): Promise<void> => {
+    const position = reader.position();
+    if (position <= stored) return;
+    stored = position;
+    await reader.commit(position).catch(() => {});
+    settle();
+  };
+
   const loop = async (): Promise<void> => {
     let next: readonly StoredFrame[] = [];
     while (!stopped) {
       const frames = next.length > 0 ? next : await reader.read({ maximumBytes: commitBytes });
       next = [];
-      if (frames.length === 0) continue;
+      if (frames.length === 0) {
+        await passOver();
+        continue;
+      }
       const began = Date.now();
       const storing = store(frames);
       if (reader.lag().bytes > commitBytes) {
-        // While the database writes these, the thread decodes what follows.
+        // While the database writes these, what follows is decoded.
         next = await reader.read({ maximumBytes: commitBytes, wait: false });
         if (next.length > 0) options.prepare(next);
       }
       await storing;
-      if (next.length === 0 && waiting.length === 0) await pause(gatherMs - (Date.now() - began));
+      if (next.length > 0 || waiting.length > 0) continue;
+      const took = Date.now() - began;
+      await pause(gatherTime(gatherMs, took) - took);
     }
   };
   const running = loop();

@@ -1,4 +1,4 @@
-export { AskBusyError, AskMemoryError, AskTimeoutError } from "./ask/errors.ts";
+export { AskBusyError, AskMemoryError, AskTimeoutError, StoreAwayError } from "./ask/errors.ts";
 export { restoreBackup } from "./backup/backup.ts";
 export type { Erased } from "./erase/erase.ts";
 export type { ExportFormat, ExportRequest } from "./export/export.ts";

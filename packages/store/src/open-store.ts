@@ -11,6 +11,7 @@ import type { StoreOptions } from "./options.ts";
 import { eraseSetAside, SET_ASIDE, setAside } from "./set-aside.ts";
 import { startWorker } from "./worker/client.ts";
 import type { Maintained, StoredCounts } from "./worker/protocol.ts";
+import { createStoring } from "./worker/storing.ts";
 
 const hourMs = 3_600_000;
 
@@ -22,6 +23,8 @@ export interface StoreStats extends StoredCounts {
 
 export interface Store {
   readonly ask: Ask;
+  /** Whether the database is there: if not, it is being started again, and asking is refused. */
+  running(): boolean;
   /** Resolves when everything acknowledged before the call can be asked for. */
   drained(): Promise<void>;
   stats(): Promise<StoreStats>;
@@ -55,15 +58,19 @@ export interface Store {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { journal, onTrouble = () => {} } = options;
   const worker = await startWorker({
-    folder: options.folder,
-    memoryMegabytes: options.memoryMegabytes ?? 256,
-    threads: options.threads ?? 2,
-    maximumNames: options.maximumNames ?? 5000,
-    queryTimeoutMs: options.queryTimeoutMs ?? 30_000,
-    maximumRows: options.maximumRows ?? 10_000,
-    runningQueries: options.runningQueries ?? 4,
-    waitingQueries: options.waitingQueries ?? 64,
+    worker: {
+      folder: options.folder,
+      memoryMegabytes: options.memoryMegabytes ?? 256,
+      threads: options.threads ?? 2,
+      maximumNames: options.maximumNames ?? 5000,
+      queryTimeoutMs: options.queryTimeoutMs ?? 30_000,
+      maximumRows: options.maximumRows ?? 10_000,
+      runningQueries: options.runningQueries ?? 4,
+      waitingQueries: options.waitingQueries ?? 64,
+    },
+    onTrouble,
   });
+  const storing = createStoring(worker);
   const place = await worker.run("place", null);
   const stored = place?.journalId === journal.id ? place.position : undefined;
   const reader = await journal.openReader("store", stored === undefined ? {} : { from: stored });
@@ -73,11 +80,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     reader,
     stored: reader.committed(),
     gatherMs: options.gatherMs ?? 100,
-    ingest: (frames, to) => worker.run("ingest", { frames, place: to }),
-    prepare(frames) {
-      // What is wrong with frames shows when they are stored.
-      worker.run("prepare", { frames }).catch(() => {});
-    },
+    ingest: storing.ingest,
+    prepare: storing.prepare,
     setAside: (frame) => setAside(join(options.folder, SET_ASIDE), frame),
     onIngested(more) {
       ingested = {
@@ -117,6 +121,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         },
         signal,
       ),
+    running: worker.running,
     drained: drain.drained,
     async stats() {
       const counts = await worker.run("stats", null);

@@ -1,5 +1,10 @@
 import { EsqlError } from "@session-replay/esql";
-import { AskBusyError, AskMemoryError, AskTimeoutError } from "@session-replay/store";
+import {
+  AskBusyError,
+  AskMemoryError,
+  AskTimeoutError,
+  StoreAwayError,
+} from "@session-replay/store";
 import { ApiFailure } from "./route.ts";
 
 const isAbort = (error: unknown): boolean =>
@@ -17,6 +22,9 @@ export function knownFailure(error: unknown): ApiFailure | undefined {
   }
   if (error instanceof AskMemoryError) {
     return new ApiFailure(503, error.message, { hint: "Ask for less at once" });
+  }
+  if (error instanceof StoreAwayError) {
+    return new ApiFailure(503, error.message, { retryAfterSeconds: 2 });
   }
   return isAbort(error) ? new ApiFailure(499, "The request was cancelled") : undefined;
 }

@@ -99,7 +99,8 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   const measure = async (): Promise<Measured> => ({
     tally,
     journal: journal.stats(),
-    store: await store?.stats(),
+    store: store?.running() === true ? await store.stats() : undefined,
+    storeIsAway: store?.running() === false,
     forwards: gateway.health(),
     memory: process.memoryUsage(),
     uptimeSeconds: (clock() - started) / 1000,

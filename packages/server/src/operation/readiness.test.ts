@@ -16,6 +16,7 @@ const measured = (bytes: number, lagBytes: number): Measured => ({
     ingested: { logs: 0, spans: 0, copies: 0, unreadable: 0 },
     journalLagBytes: lagBytes,
   },
+  storeIsAway: false,
   forwards: [
     {
       url: "https://a.example",
@@ -40,4 +41,12 @@ test("a destination that is away is told, and keeps the server ready", () => {
 test("a journal that is nearly full, or a store far behind, is not ready", () => {
   expect(readinessOf(measured(950, 0)).ready).toBe(false);
   expect(readinessOf(measured(10, 100_000_000)).ready).toBe(false);
+});
+
+test("a store whose process ended is not ready, and it is told", () => {
+  const away = { ...measured(10, 0), store: undefined, storeIsAway: true, forwards: [] };
+  expect(readinessOf(away)).toEqual({
+    ready: false,
+    problems: ["the store ended and is being started again"],
+  });
 });

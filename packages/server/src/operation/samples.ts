@@ -8,6 +8,8 @@ export interface Measured {
   readonly tally: Tally;
   readonly journal: JournalStats;
   readonly store: StoreStats | undefined;
+  /** Its process ended, and another is not ready yet. */
+  readonly storeIsAway: boolean;
   readonly forwards: readonly DestinationHealth[];
   readonly memory: NodeJS.MemoryUsage;
   readonly uptimeSeconds: number;

@@ -12,3 +12,8 @@ export class AskMemoryError extends Error {
 export class AskBusyError extends Error {
   override readonly name = "AskBusyError";
 }
+
+/** The process that holds the database has ended; another one is being started. */
+export class StoreAwayError extends Error {
+  override readonly name = "StoreAwayError";
+}

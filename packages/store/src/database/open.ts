@@ -10,6 +10,7 @@ import { sealedRelations } from "../sealed/relations.ts";
 import { namesTable } from "./names.ts";
 import type { Relations } from "./relations.ts";
 import { type StateTable, stateTable } from "./state.ts";
+import { whenUnlocked } from "./when-unlocked.ts";
 
 export interface DatabaseOptions {
   readonly folder: string;
@@ -63,7 +64,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     autoload_known_extensions: "false",
   });
   const writer = await instance.connect();
-  await attach(writer, paths.hot, "hot");
+  await whenUnlocked(() => attach(writer, paths.hot, "hot"));
   await writer.run("SET GLOBAL checkpoint_threshold = '64MB'");
   await writer.run("SET GLOBAL parquet_metadata_cache = true");
   await ensureTable(writer, logsTable);

@@ -8,6 +8,7 @@ import { createRoutes } from "../catalogue/routes.ts";
 import { type Database, openDatabase } from "../database/open.ts";
 import { event, logsFrame, spansFrame } from "../testing/otlp.ts";
 import { createIngest } from "./ingest.ts";
+import { createPrepared } from "./prepared.ts";
 
 const t0 = 1_700_000_000_000;
 const traceId = "5b8efff798038103d269b633813fc60c";
@@ -24,10 +25,11 @@ async function open(): Promise<void> {
     routes: createRoutes({ logs: [], spans: [] }, 10),
   };
   const { ingest } = await createIngest(database, known);
+  const prepared = createPrepared(known);
   send = (...frames) => {
     position += 1;
     const stored = frames.map((frame) => ({ ...frame, position, next: position + 1 }));
-    return ingest(stored, { journalId: "j", position });
+    return ingest(prepared.take(stored, position), { journalId: "j", position });
   };
 }
 

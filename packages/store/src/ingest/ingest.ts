@@ -1,4 +1,3 @@
-import type { StoredFrame } from "@session-replay/journal";
 import type { Known } from "../catalogue/known.ts";
 import { saveNames } from "../database/names.ts";
 import type { Database } from "../database/open.ts";
@@ -10,7 +9,7 @@ import { eventRecord } from "../rows/span-row.ts";
 import { newLogs } from "./accept-logs.ts";
 import { newSpans } from "./accept-spans.ts";
 import { prepareFinding } from "./find-stored.ts";
-import { createPrepared } from "./prepared.ts";
+import type { PreparedRows } from "./prepared.ts";
 import { rollUpLog, rollUpSpan, sessionOfLog, sessionOfSpan } from "./roll-up.ts";
 import { createSessions } from "./sessions.ts";
 
@@ -28,13 +27,11 @@ export interface Ingested {
   readonly unreadable: number;
 }
 
-/** Stores the records of frames, and the place behind them, in one transaction. */
-export type Ingest = (frames: readonly StoredFrame[], place: JournalPlace) => Promise<Ingested>;
+/** Stores rows, and the place behind the frames that they came in, in one transaction. */
+export type Ingest = (rows: PreparedRows, place: JournalPlace) => Promise<Ingested>;
 
 export interface Ingesting {
   readonly ingest: Ingest;
-  /** Decodes frames ahead of their `ingest`. */
-  readonly prepare: (frames: readonly StoredFrame[]) => void;
   readonly forgetSessions: () => void;
 }
 
@@ -72,10 +69,8 @@ export async function createIngest(database: Database, known: Known): Promise<In
     }
   };
 
-  const prepared = createPrepared(known);
-
-  const store: Ingest = async (frames, place) => {
-    const { spanRows, logRows, spans: decoded, unreadable } = prepared.take(frames);
+  const store: Ingest = async (rows, place) => {
+    const { spanRows, logRows, spans: decoded, unreadable } = rows;
     const isNew = await newSpans(finding, spanRows);
     const spans = spanRows.filter((_, index) => isNew[index]);
     const events = decoded.flatMap((span, index) =>
@@ -100,10 +95,10 @@ export async function createIngest(database: Database, known: Known): Promise<In
   };
 
   return {
-    async ingest(frames, place) {
+    async ingest(rows, place) {
       await writer.run("BEGIN TRANSACTION");
       try {
-        const ingested = await store(frames, place);
+        const ingested = await store(rows, place);
         await writer.run("COMMIT");
         known.dictionary.saved();
         return ingested;
@@ -113,7 +108,6 @@ export async function createIngest(database: Database, known: Known): Promise<In
         throw error;
       }
     },
-    prepare: prepared.prepare,
     forgetSessions: sessions.forget,
   };
 }

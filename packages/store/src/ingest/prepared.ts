@@ -6,7 +6,7 @@ import type { Row } from "../rows/row.ts";
 import { spanRow } from "../rows/span-row.ts";
 import { decodeFrames } from "./decode-frames.ts";
 
-interface PreparedRows {
+export interface PreparedRows {
   readonly logRows: readonly Row[];
   readonly spanRows: readonly Row[];
   /** The spans of the rows, for their events. */
@@ -14,18 +14,18 @@ interface PreparedRows {
   readonly unreadable: number;
 }
 
+/** Frames that are to be stored, or the word for those that were sent ahead. */
+export type GivenFrames = readonly StoredFrame[] | "prepared";
+
 /** Rows of the frames that come next, made while the database writes the frames before. */
 export interface Prepared {
   prepare(frames: readonly StoredFrame[]): void;
-  /** The rows of frames; made now if they were not prepared. */
-  take(frames: readonly StoredFrame[]): PreparedRows;
+  /** The rows of frames; of the prepared ones only if these end at the position, and only once. */
+  take(frames: GivenFrames, position: number): PreparedRows;
 }
 
-const keyOf = (frames: readonly StoredFrame[]): string =>
-  `${frames[0]?.position}-${frames.at(-1)?.next}`;
-
 export function createPrepared(known: Known): Prepared {
-  let held: { readonly key: string; readonly rows: PreparedRows } | undefined;
+  let held: { readonly end: number | undefined; readonly rows: PreparedRows } | undefined;
 
   const rowsOf = (frames: readonly StoredFrame[]): PreparedRows => {
     const { logs, spans, unreadable } = decodeFrames(frames);
@@ -39,12 +39,15 @@ export function createPrepared(known: Known): Prepared {
 
   return {
     prepare(frames) {
-      held = { key: keyOf(frames), rows: rowsOf(frames) };
+      held = undefined;
+      held = { end: frames.at(-1)?.next, rows: rowsOf(frames) };
     },
-    take(frames) {
-      const rows = held?.key === keyOf(frames) ? held.rows : rowsOf(frames);
-      if (held?.rows === rows) held = undefined;
-      return rows;
+    take(frames, position) {
+      const ahead = held;
+      held = undefined;
+      if (frames !== "prepared") return rowsOf(frames);
+      if (ahead?.end !== position) throw new Error("These frames were not prepared.");
+      return ahead.rows;
     },
   };
 }

@@ -3,6 +3,7 @@ import { createDictionary } from "../catalogue/dictionary.ts";
 import { createRoutes } from "../catalogue/routes.ts";
 import { type Database, openDatabase } from "../database/open.ts";
 import { createIngest, type Ingested } from "../ingest/ingest.ts";
+import { createPrepared } from "../ingest/prepared.ts";
 import { createPlacement } from "../sealed/change.ts";
 import type { SealParts } from "../sealed/seal.ts";
 
@@ -24,6 +25,7 @@ export async function openTestStore(folder: string, now: () => number): Promise<
     routes: createRoutes({ logs: [], spans: [] }, 10),
   };
   const { ingest, forgetSessions } = await createIngest(database, known);
+  const prepared = createPrepared(known);
   let position = 0;
   return {
     database,
@@ -32,7 +34,7 @@ export async function openTestStore(folder: string, now: () => number): Promise<
     send(...frames) {
       const stored = frames.map((frame) => ({ ...frame, position, next: position + 1 }));
       position += 1;
-      return ingest(stored, { journalId: "test", position });
+      return ingest(prepared.take(stored, position), { journalId: "test", position });
     },
     async select(sql) {
       return (await database.writer.runAndReadAll(sql)).getRowObjectsJson();

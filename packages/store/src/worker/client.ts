@@ -1,82 +1,77 @@
-import { Worker } from "node:worker_threads";
-import { revivedError } from "./plain-error.ts";
-import type { FromWorker, TaskName, Tasks, ToWorker, WorkerOptions } from "./protocol.ts";
+import { StoreAwayError } from "../ask/errors.ts";
+import type { TaskName, Tasks, WorkerOptions } from "./protocol.ts";
+import { startWorkerProcess, type WorkerProcess } from "./worker-process.ts";
 
 export interface WorkerClient {
+  /** Rejects with `StoreAwayError` if the process ends meanwhile, or cannot be started again. */
   run<N extends TaskName>(
     task: N,
     input: Tasks[N]["input"],
     signal?: AbortSignal,
   ): Promise<Tasks[N]["output"]>;
+  /** Whether the process runs at this moment. */
+  running(): boolean;
   stop(): Promise<void>;
 }
 
-interface Running {
-  readonly resolve: (output: unknown) => void;
-  readonly reject: (error: Error) => void;
+export interface WorkerClientOptions {
+  readonly worker: WorkerOptions;
+  /** Wait before another attempt to start (default 500 ms). */
+  readonly retryMs?: number;
+  readonly onTrouble: (trouble: { readonly message: string }) => void;
 }
 
-const entry = (): URL =>
-  new URL(import.meta.url.endsWith(".ts") ? "./main.ts" : "./main.js", import.meta.url);
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : `${error}`);
 
-/** Starts the thread that holds the database. */
-export async function startWorker(options: WorkerOptions): Promise<WorkerClient> {
-  const worker = new Worker(entry(), {
-    workerData: options,
-    execArgv: ["--conditions=source", "--disable-warning=ExperimentalWarning"],
-  });
-  const running = new Map<number, Running>();
-  let nextId = 1;
-  let failure: Error | undefined;
+/**
+ * Keeps the process that holds the database alive: when it ends, of whatever cause, another takes
+ * its place, and the journal still has what the one before did not commit. It is a process and not
+ * a thread, so that running out of memory or a crash in native code takes no request with it, and
+ * so that its threads, and not the receiver's, wait when the processor is busy.
+ */
+export async function startWorker(options: WorkerClientOptions): Promise<WorkerClient> {
+  const { worker, retryMs = 500, onTrouble } = options;
+  let current: WorkerProcess | undefined;
+  let stopped = false;
+  let starting: Promise<WorkerProcess>;
 
-  const failAll = (error: Error): void => {
-    failure = error;
-    for (const { reject } of running.values()) reject(error);
-    running.clear();
-  };
-  worker.on("error", failAll);
-  worker.on("exit", () => failAll(failure ?? new Error("The store is stopped.")));
-  await new Promise<void>((resolve, reject) => {
-    worker.once("error", reject);
-    worker.once("exit", () => reject(new Error("The store's thread ended before it was ready.")));
-    worker.on("message", (message: FromWorker) => {
-      if ("ready" in message) return resolve();
-      const task = running.get(message.id);
-      running.delete(message.id);
-      if ("error" in message) task?.reject(revivedError(message.error));
-      else task?.resolve(message.output);
+  const watch = (started: WorkerProcess): WorkerProcess => {
+    current = started;
+    void started.ended.then((reason) => {
+      current = undefined;
+      if (stopped) return;
+      onTrouble({ message: `${reason.message} It is started again.` });
+      startAgain();
     });
-  });
+    return started;
+  };
 
-  const post = (message: ToWorker): void => worker.postMessage(message);
+  const startAgain = (): void => {
+    starting = startWorkerProcess(worker).then(watch);
+    starting.catch((error: unknown) => {
+      if (stopped) return;
+      onTrouble({ message: `The store could not be started again: ${messageOf(error)}` });
+      setTimeout(() => {
+        if (!stopped) startAgain();
+      }, retryMs);
+    });
+  };
+
+  starting = startWorkerProcess(worker).then(watch);
+  await starting;
+
   return {
-    run: (task, input, signal) =>
-      new Promise((resolve, reject) => {
-        if (failure) return reject(failure);
-        if (signal?.aborted) return reject(signal.reason);
-        const id = nextId++;
-        const cancel = (): void => {
-          running.delete(id);
-          post({ cancel: id });
-          reject(signal?.reason);
-        };
-        const settled = (): void => signal?.removeEventListener("abort", cancel);
-        running.set(id, {
-          resolve(output) {
-            settled();
-            // The worker answers each task with that task's output.
-            resolve(output as Tasks[typeof task]["output"]);
-          },
-          reject(error) {
-            settled();
-            reject(error);
-          },
-        });
-        post({ id, task, input });
-        signal?.addEventListener("abort", cancel, { once: true });
-      }),
+    async run(task, input, signal) {
+      if (stopped) throw new StoreAwayError("The store is stopped.");
+      const process = await starting.catch((error: unknown) => {
+        throw new StoreAwayError(`The store is stopped: ${messageOf(error)}`);
+      });
+      return await process.run(task, input, signal);
+    },
+    running: () => current !== undefined,
     async stop() {
-      await worker.terminate();
+      stopped = true;
+      await current?.stop();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { parentPort, workerData } from "node:worker_threads";
+import process from "node:process";
 import { createRuntimeFunctions } from "@session-replay/esql";
 import { createConnections } from "../ask/connections.ts";
 import { createRaisedWarnings } from "../ask/raised.ts";
@@ -20,25 +20,27 @@ import { shrinkHot } from "../erase/rewrite-hot.ts";
 import { exportRows } from "../export/export.ts";
 import { createIngest, JOURNAL_PLACE } from "../ingest/ingest.ts";
 import { journalPlace } from "../ingest/journal-place.ts";
+import { createPrepared } from "../ingest/prepared.ts";
 import { createPlacement } from "../sealed/change.ts";
 import { applyRetention, sealPastDays } from "../sealed/maintain.ts";
 import { removeLeftovers } from "../sealed/seal.ts";
+import { lowerPriority } from "./lower-priority.ts";
+import { plainError } from "./plain-error.ts";
 import type { WorkerOptions } from "./protocol.ts";
-import { serve } from "./serve.ts";
+import { type Port, serve } from "./serve.ts";
 
 const maximumRoutes = 100;
 
-/** The thread that holds the database: opens it, then answers messages. */
+/** The process that holds the database: opens it, then answers messages. */
 async function main(options: WorkerOptions): Promise<void> {
-  const port = parentPort;
-  if (port === null) throw new Error("This module runs as a worker thread.");
   const database = await openDatabase(options);
   const { relations } = database;
   const known = {
     dictionary: createDictionary(await loadNames(database.writer), options.maximumNames),
     routes: createRoutes(await loadRoutes(database.writer, relations), maximumRoutes),
   };
-  const { ingest, prepare, forgetSessions } = await createIngest(database, known);
+  const { ingest, forgetSessions } = await createIngest(database, known);
+  const prepared = createPrepared(known);
   const placement = createPlacement();
   const sealing = { database, placement, now: Date.now };
   await removeLeftovers(sealing);
@@ -89,13 +91,17 @@ async function main(options: WorkerOptions): Promise<void> {
   const changing = <T>(work: () => Promise<T>): Promise<T> =>
     alone(() => work().finally(forgetSessions));
 
-  serve(port, {
+  serve(parent, {
     place: async () => journalPlace(await database.state.get(JOURNAL_PLACE)),
     prepare: async ({ frames }) => {
-      prepare(frames);
+      prepared.prepare(frames);
       return null;
     },
-    ingest: ({ frames, place }) => alone(() => ingest(frames, place)),
+    ingest: async ({ frames, place }) => {
+      // Taken before anything is waited for: the next message may prepare what follows.
+      const rows = prepared.take(frames, place.position);
+      return await alone(() => ingest(rows, place));
+    },
     ask: ({ query, options: askOptions }, signal) => ask(query, askOptions, signal),
     stats: () =>
       alone(async () => ({
@@ -138,7 +144,19 @@ async function main(options: WorkerOptions): Promise<void> {
         return null;
       }),
   });
-  port.postMessage({ ready: true });
+  parent.postMessage({ ready: true });
 }
 
-await main(workerData);
+const parent: Port = {
+  postMessage: (message) => process.send?.(message),
+  on: (event, listener) => process.on(event, listener),
+};
+
+// The parent says when to end; what a terminal or a service manager sends to all is for the parent.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => undefined);
+// Without a parent there is nobody to answer, and the next one waits for the database's lock.
+process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
+lowerPriority();
+await main(JSON.parse(process.argv[2] ?? "{}")).catch((error: unknown) => {
+  process.send?.({ failed: plainError(error) }, () => process.exit(1));
+});

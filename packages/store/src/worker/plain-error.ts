@@ -1,5 +1,5 @@
 import { EsqlError } from "@session-replay/esql";
-import { AskBusyError, AskMemoryError, AskTimeoutError } from "../ask/errors.ts";
+import { AskBusyError, AskMemoryError, AskTimeoutError, StoreAwayError } from "../ask/errors.ts";
 import type { PlainError } from "./protocol.ts";
 
 export function plainError(error: unknown): PlainError {
@@ -11,7 +11,7 @@ export function plainError(error: unknown): PlainError {
   return { name: "Error", message: String(error) };
 }
 
-const classes = { AskTimeoutError, AskMemoryError, AskBusyError };
+const classes = { AskTimeoutError, AskMemoryError, AskBusyError, StoreAwayError };
 const isKnown = (name: string): name is keyof typeof classes => Object.hasOwn(classes, name);
 
 export function revivedError({ name, message, esql }: PlainError): Error {

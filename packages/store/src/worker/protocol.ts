@@ -3,9 +3,10 @@ import type { StoredFrame } from "@session-replay/journal";
 import type { Erased, Subject } from "../erase/erase.ts";
 import type { ExportRequest } from "../export/export.ts";
 import type { Ingested, JournalPlace } from "../ingest/ingest.ts";
+import type { GivenFrames } from "../ingest/prepared.ts";
 import type { Retention } from "../sealed/maintain.ts";
 
-/** How the worker's thread opens the data folder. */
+/** How the worker's process opens the data folder. */
 export interface WorkerOptions {
   readonly folder: string;
   readonly memoryMegabytes: number;
@@ -37,7 +38,7 @@ export interface Maintained {
 export interface Tasks {
   place: { input: null; output: JournalPlace | undefined };
   ingest: {
-    input: { readonly frames: readonly StoredFrame[]; readonly place: JournalPlace };
+    input: { readonly frames: GivenFrames; readonly place: JournalPlace };
     output: Ingested;
   };
   /** Decodes frames that the next `ingest` will bring. */
@@ -57,7 +58,7 @@ export interface Tasks {
 
 export type TaskName = keyof Tasks;
 
-/** An error as it crosses threads: classes do not survive the crossing. */
+/** An error as it crosses processes: classes do not survive the crossing. */
 export interface PlainError {
   readonly name: string;
   readonly message: string;
@@ -74,5 +75,6 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly ready: true }
+  | { readonly failed: PlainError }
   | { readonly id: number; readonly output: unknown }
   | { readonly id: number; readonly error: PlainError };

@@ -8,9 +8,10 @@ export type Handlers = {
   ) => Promise<Tasks[N]["output"]>;
 };
 
-interface Port {
-  postMessage(message: FromWorker): void;
-  on(event: "message", listener: (message: ToWorker) => void): void;
+/** Where messages come from and answers go. */
+export interface Port {
+  postMessage(message: FromWorker): unknown;
+  on(event: "message", listener: (message: ToWorker) => void): unknown;
 }
 
 /** Answers each message of the port by the handler of its task. */
