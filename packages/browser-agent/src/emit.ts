@@ -1,7 +1,8 @@
 import { context, type Logger, type LogRecord, logs } from "@opentelemetry/api";
 import { wireEvents } from "@session-replay/schema/wire";
-import { maskText } from "./names/mask-text.ts";
-import type { EventAttributes } from "./options.ts";
+import { maskString, maskUnlessId } from "./names/mask-value.ts";
+import { urlTemplateOf } from "./names/url-template.ts";
+import type { EventAttributes, OutgoingEvent } from "./options.ts";
 import { hasGlobal } from "./pipeline/globals.ts";
 import { packageName, packageVersion } from "./pipeline/resource.ts";
 import { isSampled, sampleOf } from "./session/sampling.ts";
@@ -56,23 +57,16 @@ function deliver(record: LogRecord): void {
   else if (early.length < maxEarly) early.push(record);
 }
 
-/** Random by nature: the masking of tokens would take them for secrets. */
-const unmasked: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "outcome.trace_id",
-  "session.previous_id",
-]);
+const limitOf = (key: string): number => (key === "exception.stacktrace" ? 16_384 : maxLength);
 
-const safe = (key: string, value: string): string =>
-  unmasked.has(key)
-    ? value
-    : maskText(value).slice(0, key === "exception.stacktrace" ? 16_384 : maxLength);
-
-function mask(attributes: EventAttributes): Record<string, EventAttributes[string]> {
+/** What leaves of the attributes: masked, and no longer than a backend keeps. */
+function outgoing(attributes: EventAttributes, allowed?: readonly string[]): EventAttributes {
   const masked: Record<string, EventAttributes[string]> = {};
   for (const key in attributes) {
     const value = attributes[key];
-    if (typeof value === "string") masked[key] = safe(key, value);
-    else if (Array.isArray(value)) masked[key] = value.map((item) => safe(key, String(item)));
+    const safe = (text: string): string => maskUnlessId(key, text, allowed).slice(0, limitOf(key));
+    if (typeof value === "string") masked[key] = safe(value);
+    else if (Array.isArray(value)) masked[key] = value.map((item) => safe(String(item)));
     else if (value !== undefined) masked[key] = value;
   }
   return masked;
@@ -90,6 +84,16 @@ function categoryOf(name: string): string | undefined {
   return known[name]?.[0];
 }
 
+/** What `beforeSend` makes of an event; one that it fails on is dropped. */
+function lastLook(event: OutgoingEvent): OutgoingEvent | undefined {
+  const { beforeSend } = agentState().options;
+  try {
+    return beforeSend ? beforeSend(event) : event;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Emits an event of the agent and returns its number in the session; 0 if it was dropped. */
 export function emit(moment: Moment): number {
   const state = agentState();
@@ -99,10 +103,13 @@ export function emit(moment: Moment): number {
   if (!moment.stamp && isActivity(category, name)) state.session.touch();
   if (!moment.stamp) tellRotations({ at: moment.at });
   const page = state.page();
-  const template = state.options.urlTemplate?.(new URL(location.href));
-  const masked = mask(moment.attributes ?? {});
-  const event = { name, attributes: masked };
-  const sent = state.options.beforeSend ? state.options.beforeSend(event) : event;
+  const template = urlTemplateOf(new URL(location.href));
+  const allowed = state.options.allowedQueryParameters;
+  const event = {
+    name: category ? name : maskString(name),
+    attributes: outgoing(moment.attributes ?? {}, allowed),
+  };
+  const sent = lastLook(event);
   if (!sent) return 0;
   const { sessionId, sequence } = moment.stamp ?? state.session.stamp();
   if (!isSampled(sampleOf(sessionId, state.options), category)) return sequence;
@@ -110,8 +117,8 @@ export function emit(moment: Moment): number {
   const time = state.now();
   deliver({
     context: context.active(),
-    eventName: known[name]?.[2] ?? name,
-    body: name,
+    eventName: known[name]?.[2] ?? event.name,
+    body: event.name,
     timestamp: moment.at ?? time,
     observedTimestamp: time,
     severityNumber: severities[severity],

@@ -1,6 +1,7 @@
 import { type Clock, createClock } from "./clock.ts";
 import { createPageFacts, type PageFacts } from "./dom/page-facts.ts";
 import { afterPageLeave } from "./dom/page-leave.ts";
+import { watchTyping } from "./names/typed-values.ts";
 import type { AgentOptions } from "./options.ts";
 import { randomHex } from "./random.ts";
 import { browserSignals, isPermitted } from "./session/permission.ts";
@@ -79,6 +80,7 @@ function createState({ now, newId, ...storage }: Surroundings): AgentState {
       onRotate: (rotation) => created.rotations.push(rotation),
     }),
   };
+  watchTyping();
   afterPageLeave((leave) => {
     if (leave === "gone") created.session.leave();
   });

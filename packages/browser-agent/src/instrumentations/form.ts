@@ -4,6 +4,7 @@ import { listen } from "../dom/listen.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
 import { emit } from "../emit.ts";
 import { isIgnored } from "../names/privacy-marks.ts";
+import { refusalText } from "../names/refusal-text.ts";
 import type { EventAttributes } from "../options.ts";
 import { type Stop, stopAll } from "../source.ts";
 import { type Field, fieldName, fieldOf, formName } from "../sources/form-fields.ts";
@@ -140,7 +141,7 @@ export function instrumentForms(options: FormOptions = {}): Stop {
       logOf(field).refusals += 1;
       tell("form.invalid", {
         ...fieldAttributes(field),
-        "form.error_message": field.validationMessage || undefined,
+        "form.error_message": refusalText(field),
       });
     }),
     watchSubmits((form, success) => {

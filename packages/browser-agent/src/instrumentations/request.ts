@@ -7,6 +7,7 @@ import {
   trace,
 } from "@opentelemetry/api";
 import { maskUrl } from "../names/mask-url.ts";
+import { urlTemplateOf } from "../names/url-template.ts";
 import { getTracer } from "../providers.ts";
 import type { Stop } from "../source.ts";
 import { type PageRequest, type RequestEnd, requests } from "../sources/requests.ts";
@@ -58,7 +59,7 @@ export function instrumentRequests(options: RequestOptions = {}): Stop {
   return requests.subscribe((request) => {
     const { url, method, click } = request;
     if (matches(url.href, options.ignoreUrls)) return;
-    const template = agentState().options.urlTemplate?.(url);
+    const template = urlTemplateOf(url);
     const operation = graphqlOperation(request.body);
     const port = Number(url.port || (url.protocol === "https:" ? 443 : 80));
     const span = getTracer().startSpan(

@@ -19,6 +19,18 @@ function maskQuery(query: string, allowed: readonly string[]): string {
   return parts.join("&");
 }
 
+/** The values of queries in a text, but not the line and column that follow an address in a stack. */
+const queryValue =
+  /([?&#])([^\s=&#?"'<>(),;{}[\]]{1,80})=([^\s&#"'<>]*?)((?::\d+){0,2})(?=[)\],.;:}]*(?:[\s&#"'<>]|$))/g;
+
+/** A text whose URLs have no query values but for those that `allowed` names. */
+export const maskUrlsIn = (text: string, allowed: readonly string[] = []): string =>
+  text.includes("=")
+    ? text.replace(queryValue, (found, mark, key, _, position) =>
+        allowed.includes(key) ? found : `${mark}${key}=${position}`,
+      )
+    : text;
+
 /** A URL without credentials and without query values that `allowed` does not name. */
 export function maskUrl(url: string, allowed: readonly string[] = []): string {
   const [, start = "", path = "", query, fragment] =

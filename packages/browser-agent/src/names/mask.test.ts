@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { maskSpan } from "./mask-span.ts";
 import { maskText, passesLuhn } from "./mask-text.ts";
-import { maskUrl } from "./mask-url.ts";
+import { maskUrl, maskUrlsIn } from "./mask-url.ts";
+import { maskAttributes, maskValue } from "./mask-value.ts";
 
 describe("masked in text", () => {
   test.each([
@@ -14,6 +16,8 @@ describe("masked in text", () => {
     ["(555) 123-4567", "[phone]"],
     ["IBAN DE89 3704 0044 0532 0130 00", "IBAN [iban]"],
     ["GB29NWBK60161331926819", "[iban]"],
+    ["pay de89 3704 0044 0532 0130 00 now", "pay [iban] now"],
+    ["https://shop.test/users/ada%40example.com/edit", "https://shop.test/users/[email]/edit"],
     ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc", "[token]"],
     ["Bearer abcdef1234567890", "Bearer [token]"],
     ["key 9f86d081884c7d659a2feaa0c55ad015", "key [token]"],
@@ -32,6 +36,7 @@ describe("left alone in text", () => {
     "Error 404: not found",
     "checkout-form__submit-button--primary",
     "HTTP/1.1 503",
+    "ab12 cdef ghij 7890",
     "iPhone 15 Pro Max 256 GB",
   ])("%s", (text) => {
     expect(maskText(text)).toBe(text);
@@ -66,4 +71,60 @@ describe("addresses", () => {
   ])("%s", (url, masked) => {
     expect(maskUrl(url, ["utm"])).toBe(masked);
   });
+});
+
+describe("query values in a text", () => {
+  test.each([
+    ["at pay (https://shop.test/cart?name=Ada:12:5)", "at pay (https://shop.test/cart?name=:12:5)"],
+    ["GET /api/users?name=Ada,Bo&utm=mail failed.", "GET /api/users?name=&utm=mail failed."],
+    ["see https://shop.test/?q=a.b(c;d.", "see https://shop.test/?q=."],
+    ['{"url":"/x?a=b,c","n":1}', '{"url":"/x?a=","n":1}'],
+    ["https://shop.test/#access_token=abc", "https://shop.test/#access_token="],
+    ["a = b ? c : d", "a = b ? c : d"],
+    ['form>input[name="a"]', 'form>input[name="a"]'],
+  ])("%s", (text, masked) => {
+    expect(maskUrlsIn(text, ["utm"])).toBe(masked);
+    expect(maskUrlsIn(masked, ["utm"])).toBe(masked);
+  });
+});
+
+test("values are masked as deep as they go, and ids are not", () => {
+  const id = "9f86d081884c7d659a2feaa0c55ad015";
+  expect(
+    maskAttributes({
+      "trace.id": id,
+      "outcome.trace_id": id,
+      key: id,
+      list: ["ada@example.com", 1],
+      map: { inner: "ada@example.com", none: null },
+    }),
+  ).toEqual({
+    "trace.id": id,
+    "outcome.trace_id": id,
+    key: "[token]",
+    list: ["[email]", 1],
+    map: { inner: "[email]", none: null },
+  });
+  expect(maskValue(42)).toBe(42);
+});
+
+test("spans are masked in all their parts, but for what was given to be sent", () => {
+  const secret = "ada@example.com";
+  const span = {
+    traceId: "9f86d081884c7d659a2feaa0c55ad015",
+    spanId: "9f86d081884c7d65",
+    flags: 1,
+    kind: 1,
+    startTime: 1,
+    endTime: 2,
+    name: `mail ${secret}`,
+    attributes: { to: secret },
+    events: [{ time: 1, name: secret, attributes: { "exception.message": secret } }],
+    links: [{ traceId: "1", spanId: "2", attributes: { why: secret } }],
+    status: { code: 2, message: secret },
+  };
+  const masked = maskSpan(span, { "user.email": secret });
+  expect(masked.attributes).toEqual({ to: "[email]", "user.email": secret });
+  expect(JSON.stringify({ ...masked, attributes: {} })).not.toContain(secret);
+  expect(masked.traceId).toBe(span.traceId);
 });

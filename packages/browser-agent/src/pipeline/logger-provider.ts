@@ -1,9 +1,11 @@
 import { context, type LoggerProvider, trace } from "@opentelemetry/api";
 import { encodeLog } from "@session-replay/otlp/encode";
+import { maskAttributes, maskValue } from "../names/mask-value.ts";
 import { sessionAttributes } from "../session-attributes.ts";
 import { agentState } from "../state.ts";
 import type { Delivery } from "./delivery.ts";
 import { isDouble } from "./doubles.ts";
+import { packageName } from "./resource.ts";
 import { toEpochMs } from "./time-input.ts";
 
 /** An OpenTelemetry logger provider whose records leave by `delivery`. */
@@ -16,8 +18,13 @@ export function createLoggerProvider(delivery: Delivery): LoggerProvider {
         const now = agentState().now();
         const span = trace.getSpanContext(record.context ?? context.active());
         const dropped = delivery.takeDropped();
-        const own = record.attributes ?? {};
-        const attributes = own["session.id"] ? { ...own } : { ...sessionAttributes(), ...own };
+        // The agent's own events come masked, and with their session.
+        const own = name === packageName;
+        const allowed = agentState().options.allowedQueryParameters;
+        const given = record.attributes ?? {};
+        const attributes: Record<string, unknown> = own
+          ? { ...given }
+          : { ...sessionAttributes(), ...maskAttributes(given, allowed) };
         // The ids stand at the top level too; as attributes they can be queried everywhere.
         if (span) Object.assign(attributes, { "trace.id": span.traceId, "span.id": span.spanId });
         if (dropped) attributes["session.dropped_count"] = dropped;
@@ -28,7 +35,7 @@ export function createLoggerProvider(delivery: Delivery): LoggerProvider {
             severityNumber: record.severityNumber ?? 9,
             severityText: record.severityText ?? "INFO",
             eventName: record.eventName,
-            body: record.body,
+            body: own ? record.body : maskValue(record.body, allowed),
             attributes,
             traceId: span?.traceId,
             spanId: span?.spanId,

@@ -8,6 +8,7 @@ import {
   trace,
 } from "@opentelemetry/api";
 import { encodeSpan } from "@session-replay/otlp/encode";
+import { maskSpan } from "../names/mask-span.ts";
 import { sampleOf } from "../session/sampling.ts";
 import { sessionAttributes } from "../session-attributes.ts";
 import { agentState } from "../state.ts";
@@ -22,19 +23,22 @@ export function createTracerProvider(delivery: Delivery): TracerProvider {
   return {
     getTracer(name, version) {
       const scope = { name, version };
-      const start: Tracer["startSpan"] = (span, options = {}, parent = context.active()) =>
-        startSpan({
+      const start: Tracer["startSpan"] = (span, options = {}, parent = context.active()) => {
+        const session = sessionAttributes();
+        return startSpan({
           name: span,
           options,
           parent: options.root ? undefined : trace.getSpanContext(parent),
-          attributes: sessionAttributes(),
+          attributes: {},
           now: agentState().now,
           onEnd(ended) {
-            const { permitted, session, options: agent } = agentState();
-            if (!permitted() || sampleOf(session.id(), agent) !== "all") return;
-            delivery.add(scope, encodeSpan(ended, isDouble));
+            const { permitted, options: agent } = agentState();
+            if (!permitted() || sampleOf(session["session.id"], agent) !== "all") return;
+            const masked = maskSpan(ended, session, agent.allowedQueryParameters);
+            delivery.add(scope, encodeSpan(masked, isDouble));
           },
         });
+      };
       /** `(name, run)`, `(name, options, run)` and `(name, options, parent, run)`. */
       function startActiveSpan<T>(
         span: string,
