@@ -175,3 +175,25 @@ test("batches keep every record, in order, and fit a keepalive request", () => {
     }),
   );
 });
+
+test("records of one run share an entry, but for the first", async () => {
+  const storage = memory();
+  const journal = createJournal(storage, "logs", "page");
+  const other = { name: "other" };
+  const records = [
+    { scope, json: "1" },
+    { scope, json: "2" },
+    { scope, json: "3" },
+    { scope: other, json: "4" },
+  ];
+  const written = records.map((record) => ({ ...record, entry: journal.write(record) }));
+  expect(storage.keys().length).toBe(2);
+  await Promise.resolve();
+  expect(storage.keys().length).toBe(3);
+  const next = createJournal(storage, "logs", "next");
+  expect(next.recover(() => false).map(({ json }) => json)).toEqual(["1", "2", "3", "4"]);
+  journal.acknowledge(written.slice(0, 2));
+  expect(next.recover(() => false).map(({ json }) => json)).toEqual(["2", "3", "4"]);
+  journal.acknowledge(written.slice(2));
+  expect(storage.keys()).toEqual([]);
+});

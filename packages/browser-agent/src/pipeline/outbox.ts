@@ -123,8 +123,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   return {
     add(scope, json) {
-      const record = { scope, json };
-      waiting.push({ ...record, entry: journal.write(record) });
+      waiting.push({ scope, json, entry: journal.write({ scope, json }) });
       bound();
       // While the receiver is in trouble, the planned retry takes the new records along.
       if (failures === 0 || !cancel) plan(failures ? backoff() : options.delayMs);
