@@ -28,6 +28,23 @@ export interface Claim {
   readonly corroboration: Corroboration;
   readonly facts: readonly Fact[];
   readonly cites: readonly string[];
+  /** Where a model worded the claim: the proven sentences that it rewords. */
+  readonly rewords?: readonly string[];
+}
+
+/** What asking a language model took. */
+export interface ModelUse {
+  readonly calls: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** Known where prices are set. */
+  readonly cost?: { readonly amount: number; readonly currency: string };
+  /** Sentences and plans that were proposed and refused. */
+  readonly refused: number;
+  /** The model said what the question asks. */
+  readonly planned?: boolean;
+  /** Why the narrator's own words are shown, if they are. */
+  readonly fellBack?: string;
 }
 
 export interface Choice {
@@ -45,7 +62,13 @@ export interface Answer {
   readonly choices: readonly Choice[];
   readonly sessions: readonly string[];
   readonly notSeen: readonly string[];
-  readonly engine: { readonly kind: "narrator" | "llm"; readonly model?: string };
+  readonly engine: {
+    /** Whose words the claims are. */
+    readonly kind: "narrator" | "llm";
+    readonly model?: string;
+    /** Present where a model was asked, also in vain. */
+    readonly use?: ModelUse;
+  };
   /** ES|QL, each runnable as it stands. */
   readonly queries: readonly string[];
   /** Milliseconds. */

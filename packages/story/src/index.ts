@@ -6,13 +6,15 @@ export type {
   Corroboration,
   Fact,
   FactKind,
+  ModelUse,
 } from "./answer.ts";
 export { type DigestOptions, tellDigest } from "./digest/digest.ts";
 export { renderMarkdown } from "./formats/markdown.ts";
 export { renderText } from "./formats/text.ts";
-export { type Preview, previewRequest } from "./llm/preview.ts";
-export { type LlmReport, type Reworded, type RewordOptions, reword } from "./llm/reword.ts";
+export { answerWithModel, type ModelOptions, wordWithModel } from "./llm/answer-with-model.ts";
+export { type Preview, previewQuestion, previewWords } from "./llm/preview.ts";
 export { type LlmSettings, settingsFrom } from "./llm/settings.ts";
+export { type Trial, tryModel } from "./llm/try-model.ts";
 export {
   type McpContext,
   type McpReply,

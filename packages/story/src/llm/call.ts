@@ -16,13 +16,34 @@ interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-const mostOutput = 2000;
+/** Also for what some models think before they speak. */
+const mostOutput = 4000;
+
+/** Gives up on an endpoint that sends no headers in time: the library's own limits begin with them. */
+const answering =
+  (fetch: Fetch, milliseconds: number): Fetch =>
+  async (input, init) => {
+    const late = new AbortController();
+    const timer = setTimeout(
+      () => late.abort(new DOMException("The model does not answer", "TimeoutError")),
+      milliseconds,
+    );
+    const signals = init?.signal ? [init.signal, late.signal] : [late.signal];
+    try {
+      return await fetch(input, { ...init, signal: AbortSignal.any(signals) });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
 
 /** One call of the model, streamed; it gets no tools. Throws if it fails or stalls. */
 export async function callModel(options: CallOptions): Promise<Usage> {
   const { settings, request, fetch, onText, signal } = options;
   keepSourceConditionOurs();
-  const [{ streamText }, model] = await Promise.all([import("ai"), loadModel(settings, fetch)]);
+  const [{ streamText }, model] = await Promise.all([
+    import("ai"),
+    loadModel(settings, answering(fetch, settings.firstWordsMs)),
+  ]);
   const failures: unknown[] = [];
   const result = streamText({
     model,

@@ -85,5 +85,6 @@ export function rewordedClaim(text: string, sources: readonly Claim[], id: strin
     corroboration: sides.size === 1 && only ? only : "both",
     facts: sources.flatMap((claim) => claim.facts),
     cites: [...new Set(sources.flatMap((claim) => claim.cites))],
+    rewords: sources.map((claim) => claim.text),
   };
 }

@@ -1,10 +1,11 @@
-import type { Answer, Claim } from "../answer.ts";
+import type { Claim } from "../answer.ts";
 import type { Proven } from "../tell/proven.ts";
 import { callModel, type Usage } from "./call.ts";
 import { faultOf, rewordedClaim } from "./check.ts";
 import type { Fetch } from "./load-model.ts";
 import { repairPrompt, requestFor } from "./prompt.ts";
 import { type Pseudonyms, pseudonymsFor } from "./pseudonyms.ts";
+import type { Spent } from "./report.ts";
 import { readProposals } from "./sentences.ts";
 import type { LlmSettings } from "./settings.ts";
 
@@ -18,20 +19,9 @@ export interface RewordOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface LlmReport {
-  readonly calls: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly cost?: { readonly amount: number; readonly currency: string };
-  /** Sentences that were proposed and refused. */
-  readonly refused: number;
-  /** Why the narrator's own words are shown, if they are. */
-  readonly fellBack?: string;
-}
-
-export interface Reworded {
-  readonly answer: Answer;
-  readonly report: LlmReport;
+interface Rewording {
+  readonly claims: readonly Claim[];
+  readonly spent: Spent;
 }
 
 interface Attempt {
@@ -80,72 +70,47 @@ async function attempt(
   return { claims, faults, usage };
 }
 
-const reportOf = (
-  { price }: LlmSettings,
-  attempts: readonly Attempt[],
-  calls: number,
-  fellBack?: string,
-): LlmReport => {
-  const inputTokens = attempts.reduce((sum, { usage }) => sum + usage.inputTokens, 0);
-  const outputTokens = attempts.reduce((sum, { usage }) => sum + usage.outputTokens, 0);
-  return {
-    calls,
-    inputTokens,
-    outputTokens,
-    refused: attempts.reduce((sum, { faults }) => sum + faults.length, 0),
-    ...(price
-      ? {
-          cost: {
-            amount: (inputTokens * price.input + outputTokens * price.output) / 1e6,
-            currency: price.currency,
-          },
-        }
-      : {}),
-    ...(fellBack ? { fellBack } : {}),
-  };
-};
-
 /** More refused than shown is worth the one repair. */
 const isPoor = ({ claims, faults }: Attempt): boolean =>
   claims.length === 0 || faults.length > claims.length;
 
+/** Whatever a failed call threw: its kind, never its words, which may repeat a key. */
+export const failureName = (error: unknown): string =>
+  error instanceof Error ? error.name : "the call failed";
+
 /**
  * Lets a model choose and reword an answer's claims: one call, and one repair if most of it was
- * refused. Whatever goes wrong, the narrator's answer is returned at once.
+ * refused. No claims come back if it fails, stalls or proposes nothing that is proven.
  */
-export async function reword(options: RewordOptions): Promise<Reworded> {
+export async function reword(options: RewordOptions): Promise<Rewording> {
   const { proven, settings } = options;
   const { answer } = proven;
-  if (answer.claims.length === 0) return { answer, report: reportOf(settings, [], 0) };
   const pseudonyms = pseudonymsOf(proven, settings.pseudonymise);
   const request = requestFor(answer.question, answer.claims, pseudonyms);
   const attempts: Attempt[] = [];
-  let calls = 0;
+  let calls = 1;
+  let fellBack: string | undefined;
   try {
-    calls = 1;
     const first = await attempt(options, request, pseudonyms);
     attempts.push(first);
     if (isPoor(first)) {
       calls = 2;
-      attempts.push(
-        await attempt(options, repairPrompt(request, first.faults, pseudonyms), pseudonyms),
-      );
+      const repair = repairPrompt(request, first.faults, pseudonyms);
+      attempts.push(await attempt(options, repair, pseudonyms));
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.name : "the call failed";
-    return { answer, report: reportOf(settings, attempts, calls, reason) };
+    fellBack = failureName(error);
   }
-  const best = attempts.toSorted((a, b) => b.claims.length - a.claims.length)[0];
-  if (!best || best.claims.length === 0) {
-    return { answer, report: reportOf(settings, attempts, calls, "nothing proposed was proven") };
-  }
+  const [best] = attempts.toSorted((a, b) => b.claims.length - a.claims.length);
+  const claims = best?.claims ?? [];
+  if (claims.length === 0) fellBack ??= "nothing proposed was proven";
   return {
-    answer: {
-      ...answer,
-      answer: best.claims.map((claim) => claim.text).join(" "),
-      claims: best.claims,
-      engine: { kind: "llm", model: settings.model },
+    claims,
+    spent: {
+      calls,
+      usages: attempts.map(({ usage }) => usage),
+      refused: attempts.reduce((sum, { faults }) => sum + faults.length, 0),
+      ...(claims.length === 0 && fellBack ? { fellBack } : {}),
     },
-    report: reportOf(settings, attempts, calls),
   };
 }
