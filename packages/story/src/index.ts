@@ -13,7 +13,7 @@ export { renderMarkdown } from "./formats/markdown.ts";
 export { renderText } from "./formats/text.ts";
 export { answerWithModel, type ModelOptions, wordWithModel } from "./llm/answer-with-model.ts";
 export { type Preview, previewQuestion, previewWords } from "./llm/preview.ts";
-export { type LlmSettings, settingsFrom } from "./llm/settings.ts";
+export { type LlmChoice, type LlmSettings, settingsFrom, settingsOf } from "./llm/settings.ts";
 export { type Trial, tryModel } from "./llm/try-model.ts";
 export {
   type McpContext,

@@ -1,4 +1,5 @@
 import type { Answer } from "@session-replay/server";
+import { modelUse } from "./model-use.ts";
 
 const heading = (text: string): string => `\n${text}\n`;
 const bullets = (lines: readonly string[]): string => lines.map((line) => `  - ${line}\n`).join("");
@@ -25,5 +26,6 @@ export function printAnswer(answer: Answer): string {
     choices.length === 0 ? "" : heading(choicesHeading) + bullets(choices),
     answer.notSeen.length === 0 ? "" : heading("Not seen") + bullets(answer.notSeen),
     answer.sessions.length === 0 ? "" : heading("Sessions") + bullets(answer.sessions),
+    modelUse(answer),
   ].join("");
 }

@@ -1,6 +1,23 @@
 import type { Cell } from "@session-replay/esql";
 
-export type { Answer, Choice, Claim, Fact } from "@session-replay/story";
+import type { LlmSettings } from "@session-replay/story";
+
+export type { Answer, Choice, Claim, Fact, ModelUse, Preview, Trial } from "@session-replay/story";
+
+/** `GET /api/model`: which language model is asked. Its key is never told. */
+export type ModelView =
+  | { readonly source: "none" }
+  | {
+      /** Set by environment variables, or by the settings page. */
+      readonly source: "environment" | "page";
+      readonly provider: LlmSettings["provider"];
+      readonly model: string;
+      readonly baseUrl?: string;
+      readonly hasKey: boolean;
+      readonly timeoutMs: number;
+      readonly pseudonymise: boolean;
+      readonly price?: LlmSettings["price"];
+    };
 
 /** One row of the list of sessions: the `session-replay-sessions` stream, camelCased. */
 export interface SessionSummary {

@@ -6,7 +6,6 @@ import process from "node:process";
 import type { Ask } from "@session-replay/esql";
 import { openJournal } from "@session-replay/journal";
 import { openStore } from "@session-replay/store";
-import { settingsFrom } from "@session-replay/story";
 import { createRateLimiter } from "../access/rate.ts";
 import { createReadGate } from "../access/read-gate.ts";
 import { ApiFailure } from "../api/route.ts";
@@ -14,6 +13,7 @@ import { routes } from "../api/routes/index.ts";
 import { startGateway } from "../gateway/gateway.ts";
 import { createApplication, type Peer } from "../http/application.ts";
 import { defaultLimits, type Limits } from "../limits.ts";
+import { createModelSettings } from "../model/model-settings.ts";
 import type { Measured } from "../operation/samples.ts";
 import type { HouseOptions, LogLine } from "../options.ts";
 import { createStaticFiles } from "../pages/static-files.ts";
@@ -111,7 +111,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   const application = createApplication({
     house: {
       ask,
-      ...storyOver(ask, clock, settingsFrom(options.environment ?? {})),
+      ...storyOver(ask, clock, createModelSettings(dataFolder, options.environment ?? {})),
       care: store === undefined ? undefined : careOf(store, state, gateway),
       keys,
       logins,

@@ -20,6 +20,7 @@ const intents: Readonly<Record<Intent, string>> = {
   failing_requests: "requests that fail most",
   slow_requests: "requests that are slowest",
   who_hit: "who met an error, status or sign",
+  refused_fields: "fields whose input forms refuse",
   changed: "what changed since a release or an earlier time",
   compare: "how those who finished differ from those who did not",
   how_many: "how many sessions, people or events",

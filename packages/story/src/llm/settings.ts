@@ -14,14 +14,43 @@ export interface LlmSettings {
   readonly price?: { readonly input: number; readonly output: number; readonly currency: string };
 }
 
+/** What a person decides; the rest has defaults. */
+export interface LlmChoice {
+  readonly provider: LlmSettings["provider"];
+  readonly model: string;
+  readonly apiKey?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  /** For a whole call. */
+  readonly timeoutMs?: number | undefined;
+  readonly pseudonymise?: boolean | undefined;
+  readonly price?: LlmSettings["price"] | undefined;
+}
+
+const longestSilenceMs = 8000;
+
+/** Settings from what a person decided. */
+export function settingsOf(choice: LlmChoice): LlmSettings {
+  const { provider, model, apiKey, baseUrl, timeoutMs = 20_000, price } = choice;
+  return {
+    provider,
+    model,
+    firstWordsMs: Math.min(longestSilenceMs, timeoutMs),
+    totalMs: timeoutMs,
+    pseudonymise: choice.pseudonymise ?? true,
+    ...(apiKey ? { apiKey } : {}),
+    ...(baseUrl ? { baseUrl } : {}),
+    ...(price ? { price } : {}),
+  };
+}
+
 const prefix = "SESSION_REPLAY_LLM_";
 
 const isProvider = (text: string | undefined): text is LlmSettings["provider"] =>
   text === "anthropic" || text === "openai" || text === "compatible";
 
-const positive = (text: string | undefined, fallback: number): number => {
+const positive = (text: string | undefined): number | undefined => {
   const number = Number(text);
-  return Number.isFinite(number) && number > 0 ? number : fallback;
+  return Number.isFinite(number) && number > 0 ? number : undefined;
 };
 
 /**
@@ -35,17 +64,15 @@ export function settingsFrom(
   const [provider, model, apiKey, baseUrl] = [of("PROVIDER"), of("MODEL"), of("KEY"), of("URL")];
   if (!isProvider(provider) || !model) return undefined;
   if (provider === "compatible" && !baseUrl) return undefined;
-  const totalMs = positive(of("TIMEOUT_MS"), 20_000);
   const input = Number(of("PRICE_INPUT"));
   const output = Number(of("PRICE_OUTPUT"));
-  return {
+  return settingsOf({
     provider,
     model,
-    firstWordsMs: Math.min(8000, totalMs),
-    totalMs,
+    apiKey,
+    baseUrl,
+    timeoutMs: positive(of("TIMEOUT_MS")),
     pseudonymise: of("PSEUDONYMISE") !== "off",
-    ...(apiKey ? { apiKey } : {}),
-    ...(baseUrl ? { baseUrl } : {}),
     ...(input > 0 && output > 0 ? { price: { input, output, currency: "USD" } } : {}),
-  };
+  });
 }

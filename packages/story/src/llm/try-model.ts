@@ -25,6 +25,7 @@ export async function tryModel(
   settings: LlmSettings,
   fetch: Fetch,
   clock: () => number,
+  signal?: AbortSignal,
 ): Promise<Trial> {
   const started = clock();
   let said = "";
@@ -36,6 +37,7 @@ export async function tryModel(
       onText: (text) => {
         said += text;
       },
+      ...(signal ? { signal } : {}),
     });
     const took = Math.round(clock() - started);
     return said.trim() === ""

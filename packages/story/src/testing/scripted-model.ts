@@ -20,6 +20,7 @@ export async function startScriptedModel(script: Script): Promise<ScriptedModel>
   const requests: { body: string; headers: object }[] = [];
   let endedAt = 0;
   const server = createServer((request, response) => {
+    endedAt = 0;
     let body = "";
     request.on("data", (part) => {
       body += String(part);

@@ -1,4 +1,6 @@
+import type { Answer } from "@session-replay/story";
 import { z } from "zod";
+import { answerStream, wantsStream } from "../answer-stream.ts";
 import { defineRoute } from "../route.ts";
 
 const isTimeZone = (name: string): boolean => {
@@ -13,7 +15,8 @@ export const askRoute = defineRoute({
   method: "POST",
   path: "/api/ask",
   summary: "Answers a question in plain words; every sentence cites what proves it.",
-  answers: "`Answer`",
+  answers:
+    "`Answer`; to `Accept: text/event-stream` a stream of `narrated` (an `Answer`, at once), `claim` (a sentence in a model's words, proven) and `answer` (the `Answer`) or `failure`",
   access: "viewer",
   body: z.object({
     question: z.string().trim().min(1).max(2000),
@@ -25,11 +28,19 @@ export const askRoute = defineRoute({
       .optional()
       .describe("IANA name, for times in the question"),
   }),
-  handle: async ({ body, signal, caller }, { answer, audit }) => {
-    const told = await answer(body, signal);
-    for (const session of told.sessions.slice(0, 20)) {
-      audit.note(caller.name, "ask", `session:${session}`);
+  handle: async ({ body, signal, caller, headers }, { answer, audit }) => {
+    const note = (told: Answer): Answer => {
+      for (const session of told.sessions.slice(0, 20)) {
+        audit.note(caller.name, "ask", `session:${session}`);
+      }
+      return told;
+    };
+    if (wantsStream(headers)) {
+      return answerStream(
+        async (progress, until) => note(await answer(body, until, progress)),
+        signal,
+      );
     }
-    return Response.json(told);
+    return Response.json(note(await answer(body, signal)));
   },
 });

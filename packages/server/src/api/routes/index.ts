@@ -6,6 +6,13 @@ import { digestRoute } from "./digest.ts";
 import { exportRoute } from "./export.ts";
 import { createKeyRoute, keysRoute, revokeKeyRoute } from "./keys.ts";
 import { loginRoute, logoutRoute, meRoute } from "./login.ts";
+import {
+  modelRoute,
+  previewModelRoute,
+  removeModelRoute,
+  setModelRoute,
+  tryModelRoute,
+} from "./model.ts";
 import { healthRoute, metricsRoute, readyRoute, statusRoute } from "./operation.ts";
 import { eventRoute, logsRoute, spanRoute } from "./records.ts";
 import { sessionRoute, sessionsRoute, storyRoute } from "./sessions.ts";
@@ -30,6 +37,11 @@ export const routes: readonly ApiRoute[] = [
   loginRoute,
   logoutRoute,
   meRoute,
+  modelRoute,
+  setModelRoute,
+  removeModelRoute,
+  tryModelRoute,
+  previewModelRoute,
   aboutRoute,
   auditRoute,
   healthRoute,

@@ -1,6 +1,7 @@
 import { events } from "@session-replay/schema";
 import { z } from "zod";
 import type { Audit } from "../../state/audit.ts";
+import { answerStream, wantsStream } from "../answer-stream.ts";
 import { sessionDetail } from "../read/session-detail.ts";
 import { listSessions, sortKeys } from "../read/session-list.ts";
 import { type Caller, defineRoute, found } from "../route.ts";
@@ -72,11 +73,22 @@ export const storyRoute = defineRoute({
   method: "GET",
   path: "/api/sessions/:id/story",
   summary: "What happened in one session, each sentence with what proves it.",
-  answers: "`{story: Answer}`",
+  answers: "`{story: Answer}`; with `words=model` a stream as `/api/ask`, if that is accepted",
   access: "viewer",
-  handle: async ({ path, signal, caller }, { tell, audit }) => {
-    const story = await tell(path.id ?? "", signal);
-    if (story !== undefined) audit.note(caller.name, "story.read", `session:${path.id}`);
-    return found(story && { story }, `session ${path.id}`);
+  query: z.object({
+    words: z
+      .enum(["narrator", "model"])
+      .default("narrator")
+      .describe("Whose words; the narrator's where no model is set"),
+  }),
+  handle: async ({ path, query, signal, caller, headers }, { tell, retell, audit }) => {
+    const id = path.id ?? "";
+    if (query.words === "model" && wantsStream(headers)) {
+      audit.note(caller.name, "story.read", `session:${id}`);
+      return answerStream((progress, until) => retell(id, until, progress), signal);
+    }
+    const story = await (query.words === "model" ? retell(id, signal) : tell(id, signal));
+    if (story !== undefined) audit.note(caller.name, "story.read", `session:${id}`);
+    return found(story && { story }, `session ${id}`);
   },
 });
