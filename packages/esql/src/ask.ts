@@ -17,6 +17,8 @@ export type ColumnType =
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
+  /** Where streams have the column of different types, which makes it unsupported: those types. */
+  readonly originalTypes?: readonly ColumnType[];
 }
 
 /** A single value: dates as ISO 8601 in UTC, `long` beyond 2^53 as `bigint`. */

@@ -1,4 +1,4 @@
-import type { Column } from "./ask.ts";
+import type { Column, ColumnType } from "./ask.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Compiled, CompileOptions } from "./compiled.ts";
 import { parseQuery } from "./parse/query.ts";
@@ -7,7 +7,7 @@ import { createPlanner, throwProblems } from "./plan/planner.ts";
 import type { ScopeColumn } from "./plan/scope.ts";
 import { readSettings } from "./plan/settings.ts";
 import { orderSql, render } from "./sql/render.ts";
-import { sqlType } from "./types/types.ts";
+import { type EsType, isTimespan, sqlType } from "./types/types.ts";
 
 const defaultLimit = 1000;
 const mostRows = 10_000;
@@ -20,10 +20,14 @@ function outputSql({ id, type, multi }: ScopeColumn): string {
   return multi ? `list_transform(${id}, lambda v: ${number("v")})` : number(id);
 }
 
-const columnOf = ({ name, type }: ScopeColumn): Column => {
-  if (type === "date_period" || type === "time_duration") return { name, type: "unsupported" };
-  return { name, type };
-};
+const isColumnType = (type: EsType): type is ColumnType => !isTimespan(type);
+
+function columnOf({ name, type, conflict }: ScopeColumn): Column {
+  if (!isColumnType(type)) return { name, type: "unsupported" };
+  if (!conflict) return { name, type };
+  const originalTypes = conflict.variants.map((variant) => variant.type).filter(isColumnType);
+  return { name, type, originalTypes };
+}
 
 /**
  * Compiles ES|QL to one SELECT for DuckDB. Throws `EsqlError` with all that is wrong.

@@ -14,6 +14,7 @@ export { type Description, describe } from "./assist/describe.ts";
 export type { Catalogue, CatalogueColumn, Need, Reach, Stream, TimeRange } from "./catalogue.ts";
 export { compile } from "./compile.ts";
 export type { Compiled, CompileOptions } from "./compiled.ts";
+export { diagnose } from "./diagnose.ts";
 export { type ErrorKind, EsqlError, type Position, type Problem } from "./errors/esql-error.ts";
 export { type Explained, explain } from "./explain.ts";
 export { decodeCell, type Raised, warningTexts } from "./result.ts";

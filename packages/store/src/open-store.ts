@@ -109,7 +109,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   timer.unref();
 
   return {
-    ask: (query, { signal, params, timeZone } = {}) =>
+    ask: (query, { signal, params, timeZone, locale } = {}) =>
       worker.run(
         "ask",
         {
@@ -117,6 +117,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
           options: {
             ...(params === undefined ? {} : { params }),
             ...(timeZone === undefined ? {} : { timeZone }),
+            ...(locale === undefined ? {} : { locale }),
           },
         },
         signal,

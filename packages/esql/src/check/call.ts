@@ -169,8 +169,30 @@ function foldedCall(spec: ScalarSpec, site: CallSite): Typed | undefined {
   return { type, sql: sqlValue(constant, type), multi: false, constant };
 }
 
+/** A conversion of a column that streams have of several types: of each, and one of them is there. */
+function convertedVariants(env: Env, node: Call, spec: ScalarSpec): Typed | undefined {
+  const [name] = node.args;
+  if (!spec.converts || name?.kind !== "name") return undefined;
+  const variants = env.planner.scope.find(name.name)?.conflict?.variants;
+  const types = parameterOf(spec, 0, node.args.length).types;
+  if (!variants?.every(({ type }) => types.includes(type))) return undefined;
+  const rest = node.args.slice(1).map((_, index) => checkArgument(env, node, spec, index + 1));
+  const converted = variants.map(({ id, type, multi }) =>
+    scalarOf(env, node, spec, [{ type, sql: id, multi }, ...rest]),
+  );
+  const multi = converted.some((each) => each.multi);
+  const all = converted.map((each) => (multi ? listSql(each) : each.sql));
+  return { type: returnType(spec, []), sql: `coalesce(${all.join(", ")})`, multi };
+}
+
 function scalarCall(env: Env, node: Call, spec: ScalarSpec): Typed {
+  const converted = convertedVariants(env, node, spec);
+  if (converted) return converted;
   const args = node.args.map((_, index) => checkArgument(env, node, spec, index));
+  return scalarOf(env, node, spec, args);
+}
+
+function scalarOf(env: Env, node: Call, spec: ScalarSpec, args: readonly Typed[]): Typed {
   const type = returnType(spec, args);
   const nothing: Typed = { ...nullTyped, type, sql: sqlNull(type) };
   const site = createSite(env, node, args, type);

@@ -66,7 +66,7 @@ const hintFor = (text: string, { start, name }: Name): string | undefined => {
 export function column(env: Env, node: Name): Typed {
   const { planner } = env;
   const found = planner.scope.find(node.name);
-  if (found?.conflict) return refuse(env, node, found.conflict);
+  if (found?.conflict) return refuse(env, node, found.conflict.message);
   if (found?.type === "unsupported") {
     return refuse(env, node, `Cannot use field [${node.name}] with unsupported type`);
   }

@@ -9,6 +9,8 @@ export interface Env {
   readonly aggregate?: (call: Call) => Typed;
   /** BUCKET and its like may stand here. */
   readonly grouping?: boolean;
+  /** Words may be searched for here. */
+  readonly search?: boolean;
   /** The argument of an aggregate. */
   readonly nested?: boolean;
   /** Why an aggregate cannot stand here. */

@@ -103,7 +103,7 @@ function checkAggregates(
 ): Results {
   const aggregates: Definition[] = [];
   const after: Definition[] = [];
-  const inner = createEnv(planner, "inside another aggregate", { nested: true });
+  const inner = createEnv(planner, "inside another aggregate", { nested: true, search: true });
   const columns = command.aggregates.map((aggregate): ScopeColumn => {
     const filter = filterOf(aggregate, inner);
     let calls = false; // of aggregates or groups

@@ -15,7 +15,7 @@ export const where: CommandSpec<Where> = {
     return { kind: "where", condition, start, end: reader.cursor.lastEnd() };
   },
   plan: ({ condition }, planner) => {
-    const env = createEnv(planner, "outside STATS command");
+    const env = createEnv(planner, "outside STATS command", { search: true });
     const value = single(env, env.check(condition), condition);
     if (value.type !== "boolean" && value.type !== "null") {
       const type = value.type === "date" ? "DATETIME" : value.type.toUpperCase();

@@ -43,6 +43,7 @@ const conversion = ({
   parameters: [parameter("field", from), ...(more ? [more] : [])],
   returns: to,
   each: true,
+  converts: true,
   fold: ([value], site) => foldConversion(value, to, site),
   brief: `Converts a value to ${to}; each of several values alone. What cannot be converted is null, with a warning.`,
   examples: [example],

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tables } from "../../conformance/data.ts";
 import { createEngine, type Engine } from "../../testing/engine.ts";
 import { functionFamilies } from "./registry.ts";
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await createEngine([]);
+  engine = await createEngine(tables);
 });
 afterAll(() => engine.close());
 

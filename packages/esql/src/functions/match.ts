@@ -1,4 +1,5 @@
 import { listSql } from "../check/typed.ts";
+import { isId } from "../plan/step.ts";
 import { sqlString, sqlValue } from "../sql/literal.ts";
 import { isDate, isNumeric, isString } from "../types/types.ts";
 import { parseInstant } from "../values/date.ts";
@@ -32,8 +33,26 @@ function exactly(site: CallSite): string | undefined {
   return sqlString(text);
 }
 
+/** Why words cannot be searched for at a place, undefined if they can. */
+function refusal({ env, node, args }: CallSite): string | undefined {
+  const { planner } = env;
+  const text = planner.text.slice(node.start, node.end);
+  const isCall = text.toUpperCase().startsWith(node.name.toUpperCase());
+  const what = isCall ? `[${node.name.toUpperCase()}] function` : "[:] operator";
+  const [field, first] = [args[0], node.args[0]];
+  if (field && first && !(isId(field.sql) && planner.indexed.has(field.sql))) {
+    return `${what} cannot operate on [${planner.text.slice(first.start, first.end)}], which is not a field from an index mapping`;
+  }
+  if (planner.limited) return `${what} cannot be used after LIMIT`;
+  return env.search
+    ? undefined
+    : `${what} is only supported in WHERE and STATS commands or in EVAL within score(.) function`;
+}
+
 /** MATCH, MATCH_PHRASE and `:` without scoring: a filter that is true or false. */
 export function matchSql(site: CallSite, phrase = false): string {
+  const refused = refusal(site);
+  if (refused !== undefined) return site.problem(() => refused);
   const [field] = site.args;
   const query = site.constant(1);
   if (!field || query === undefined || query === null) return "false";

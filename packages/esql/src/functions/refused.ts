@@ -1,6 +1,7 @@
 const spatial = "spatial functions need Elasticsearch";
 const search = "full-text search with scores needs Elasticsearch";
 const series = "time series need Elasticsearch";
+const ranges = "ranges of dates need Elasticsearch";
 const vector = "vectors and inference need Elasticsearch";
 
 const list = (names: string, reason: string): readonly (readonly [string, string])[] =>
@@ -8,11 +9,16 @@ const list = (names: string, reason: string): readonly (readonly [string, string
 
 /** Functions of Elasticsearch that are refused, never answered wrongly. */
 export const refusedFunctions: Readonly<Record<string, string>> = Object.fromEntries([
-  ...list("QSTR KQL SCORE DECAY TOP_SNIPPETS TEXT_EMBEDDING", search),
+  ...list("QSTR KQL SCORE DECAY TOP_SNIPPETS TEXT_EMBEDDING MULTI_MATCH TERM", search),
   ...list(
     "KNN V_COSINE V_DOT_PRODUCT V_HAMMING V_L1_NORM V_L2_NORM V_MAGNITUDE TO_DENSE_VECTOR CHUNK",
     vector,
   ),
+  ...list(
+    "TO_RANGE TO_DATE_RANGE RANGE_CONTAINS RANGE_INTERSECTS RANGE_MAX RANGE_MIN RANGE_WITHIN IN_RANGE",
+    ranges,
+  ),
+  ...list("SPARKLINE FIELD_EXTRACT", "it needs Elasticsearch"),
   ...list(
     "CATEGORIZE CHANGE_POINT IP_LOCATION REGISTERED_DOMAIN USER_AGENT NETWORK_DIRECTION URI_PARTS",
     "it needs Elasticsearch's models",

@@ -27,7 +27,12 @@ export const searchFunctions: readonly ScalarSpec[] = [
     returns: "boolean",
     brief:
       "Does a field hold the words of a query (text), or is it this value (all other types)? Without scoring.",
-    examples: [['ROW a = TO_TEXT("Payment failed") | EVAL b = MATCH(a, "failed payments")', true]],
+    examples: [
+      [
+        'FROM logs-generic.otel-default | WHERE MATCH(event_name, "user.frustration.rage_click") | STATS found = COUNT(*) > 0',
+        true,
+      ],
+    ],
     sql: (_args, site) => matchSql(site),
   },
   {
@@ -40,7 +45,10 @@ export const searchFunctions: readonly ScalarSpec[] = [
     returns: "boolean",
     brief: "Does a field hold the words of a query one behind the other?",
     examples: [
-      ['ROW a = TO_TEXT("Payment has failed") | EVAL b = MATCH_PHRASE(a, "has failed")', true],
+      [
+        'FROM logs-generic.otel-default | WHERE MATCH_PHRASE(event_name, "no such event") | STATS found = COUNT(*) > 0',
+        false,
+      ],
     ],
     sql: (_args, site) => matchSql(site, true),
   },

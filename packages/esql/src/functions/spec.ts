@@ -53,6 +53,8 @@ export interface ScalarSpec extends Described {
   readonly returns: Returns;
   /** The result is a LIST: always, or if an argument is one. */
   readonly multi?: boolean | "asGiven";
+  /** Makes one type of a column that streams have of several. */
+  readonly converts?: boolean;
   /** Of several values each is taken alone, and those that fail are left out. */
   readonly each?: boolean;
   readonly sql: (args: readonly string[], site: CallSite) => string;

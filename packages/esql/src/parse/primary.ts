@@ -12,6 +12,7 @@ const expected = "an expression";
 const hints: Readonly<Record<string, string>> = {
   "*": "* stands alone only in COUNT(*), KEEP and DROP",
   "=": "write == to compare",
+  ">": "write != for unequal",
 };
 
 /** A constant as it may stand in a list or a map: number with sign, string, boolean, null, `?`. */

@@ -19,6 +19,8 @@ export interface Planner {
   timeId: Id | undefined;
   range: TimeRange;
   limited: boolean;
+  /** Ids of the fields of streams, which alone can be searched. */
+  readonly indexed: Set<Id>;
   readonly steps: Step[];
   readonly warnings: string[];
   readonly sites: string[][];
@@ -88,6 +90,7 @@ export function createPlanner(
     timeId: undefined,
     range: {},
     limited: false,
+    indexed: new Set(),
     steps,
     warnings: [],
     sites,

@@ -3,7 +3,7 @@ import { closest } from "../check/closest.ts";
 import { sqlNull, sqlString } from "../sql/literal.ts";
 import { reachSql } from "../sql/reach.ts";
 import type { Name } from "../tree/expression.ts";
-import type { EsType } from "../types/types.ts";
+import { type EsType, isDate, sqlType } from "../types/types.ts";
 import type { Planner } from "./planner.ts";
 import { createScope, type ScopeColumn } from "./scope.ts";
 import type { Id, SourceColumn } from "./step.ts";
@@ -23,8 +23,15 @@ interface Merged extends ScopeColumn {
   readonly byStream: ReadonlyMap<string, CatalogueColumn>;
 }
 
+const isDates = (types: readonly EsType[]): boolean => types.every(isDate);
+
 /** A column that several streams have under one name; of different types it has none. */
-function merge(name: string, id: Id, byStream: ReadonlyMap<string, CatalogueColumn>): Merged {
+function merge(
+  name: string,
+  newId: () => Id,
+  byStream: ReadonlyMap<string, CatalogueColumn>,
+): Merged {
+  const id = newId();
   const types = new Map<EsType, string[]>();
   for (const [stream, { type, reach }] of byStream) {
     if (reach.kind === "none" && byStream.size > 1) continue;
@@ -33,8 +40,13 @@ function merge(name: string, id: Id, byStream: ReadonlyMap<string, CatalogueColu
   const [first = [...byStream.values()][0]?.type ?? "null"] = types.keys();
   const multi = [...byStream.values()].some(({ multivalued }) => multivalued === true);
   if (types.size <= 1) return { name, id, type: first, multi, byStream };
+  if (isDates([...types.keys()])) return { name, id, type: "date_nanos", multi, byStream };
   const list = [...types].map(([type, streams]) => `[${type}] in [${streams.join(", ")}]`);
-  const conflict = `Cannot use field [${name}] due to ambiguities being mapped as [${types.size}] incompatible types: ${list.join(", ")}`;
+  const variants = [...types.keys()].map(
+    (type): ScopeColumn => ({ name, id: newId(), type, multi }),
+  );
+  const message = `Cannot use field [${name}] due to ambiguities being mapped as [${types.size}] incompatible types: ${list.join(", ")}`;
+  const conflict = { message, variants };
   return { name, id, type: "unsupported", multi: false, conflict, byStream };
 }
 
@@ -49,7 +61,7 @@ function mergedColumns(streams: Streams, planner: Planner): readonly Merged[] {
   }
   return [...names]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, byStream]) => merge(name, planner.newId(), byStream));
+    .map(([name, byStream]) => merge(name, planner.newId, byStream));
 }
 
 function aliasColumns(streams: Streams, columns: readonly Merged[]): readonly ScopeColumn[] {
@@ -67,13 +79,29 @@ function aliasColumns(streams: Streams, columns: readonly Merged[]): readonly Sc
   return [...aliases.values()];
 }
 
-function columnSql({ type, multi, conflict, byStream }: Merged, stream: string): string {
+function columnSql({ type, multi, byStream }: Merged, stream: string): string {
   const column = byStream.get(stream);
-  if (!column || conflict) return sqlNull(type, multi);
-  if (column.reach.kind === "none") return sqlNull(type, multi);
-  const sql = reachSql(column);
+  if (!column || column.reach.kind === "none") return sqlNull(type, multi);
+  if (column.type !== type && !(isDate(type) && isDate(column.type))) return sqlNull(type, multi);
+  const reached = reachSql(column);
+  const target = `${sqlType(type)}${column.multivalued ? "[]" : ""}`;
+  const sql = column.type === type ? reached : `CAST(${reached} AS ${target})`;
   return multi && !column.multivalued ? `CASE WHEN ${sql} IS NOT NULL THEN [${sql}] END` : sql;
 }
+
+/** A column as a stream gives it; one of several types once for each of them. */
+function sourceColumns(column: Merged, stream: string): readonly SourceColumn[] {
+  const { conflict, byStream, name } = column;
+  const variants = conflict?.variants.map((variant): Merged => ({ ...variant, byStream })) ?? [];
+  return [column, ...variants].map((each): SourceColumn => {
+    const found = byStream.get(stream);
+    const read = found && found.reach.kind !== "none" && !each.conflict && reads(found, each);
+    return { id: each.id, sql: columnSql(each, stream), ...(read ? { name } : {}) };
+  });
+}
+
+const reads = (column: CatalogueColumn, { type }: Merged): boolean =>
+  column.type === type || (isDate(column.type) && isDate(type));
 
 /** Begins a query with the rows of streams. */
 export function readStreams(streams: Streams, wanted: readonly Name[], planner: Planner): void {
@@ -97,15 +125,7 @@ export function readStreams(streams: Streams, wanted: readonly Name[], planner: 
     name,
     stream,
     columns: [
-      ...columns.map((column): SourceColumn => {
-        const found = column.byStream.get(name);
-        const read = found && found.reach.kind !== "none" && !column.conflict;
-        return {
-          id: column.id,
-          sql: columnSql(column, name),
-          ...(read ? { name: column.name } : {}),
-        };
-      }),
+      ...columns.flatMap((column) => sourceColumns(column, name)),
       ...extra.map(({ column, sql }): SourceColumn => ({ id: column.id, sql: sql(name) })),
     ],
   }));
@@ -116,6 +136,7 @@ export function readStreams(streams: Streams, wanted: readonly Name[], planner: 
     ...extra.map(({ column }) => column),
     ...aliasColumns(streams, columns),
   ]);
+  for (const { id } of listed) planner.indexed.add(id);
   const time = planner.scope.find("@timestamp");
   if (time?.type === "date") planner.timeId = time.id;
 }

@@ -1,6 +1,14 @@
 import type { EsType } from "../types/types.ts";
 import type { Id } from "./step.ts";
 
+/** A column that streams have of different types: only a conversion can read it. */
+export interface Conflict {
+  /** Why it cannot be read as it is. */
+  readonly message: string;
+  /** One column for each type, null in the rows of the other streams. */
+  readonly variants: readonly ScopeColumn[];
+}
+
 /** A column as the query sees it at one point. */
 export interface ScopeColumn {
   readonly name: string;
@@ -9,8 +17,7 @@ export interface ScopeColumn {
   readonly id: Id;
   /** Another name of a column: found when asked for, not listed in the result. */
   readonly alias?: boolean;
-  /** Why a column of several streams has no one type. */
-  readonly conflict?: string;
+  readonly conflict?: Conflict;
 }
 
 /** Columns in order; of two with one name the later stands. */

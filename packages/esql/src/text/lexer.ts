@@ -16,8 +16,11 @@ function match(pattern: RegExp, text: string, start: number): string | undefined
   return pattern.exec(text)?.[0];
 }
 
-const hintFor = (character: string): string | undefined =>
-  character === "'" ? 'strings stand in double quotes: "…"' : undefined;
+const hints: Readonly<Record<string, string>> = {
+  "'": 'strings stand in double quotes: "…"',
+  "&": "write AND",
+  "!": "write NOT",
+};
 
 /** The token at or after an offset, blanks and comments skipped. */
 export function lexToken(text: string, offset: number): Token {
@@ -32,7 +35,7 @@ export function lexToken(text: string, offset: number): Token {
     }
   }
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
-  const hint = hintFor(character);
+  const hint = hints[character];
   throw syntaxError(
     text,
     start,

@@ -1,9 +1,10 @@
-import type { Answered } from "@session-replay/esql";
+import type { Answered, Column, ColumnType } from "@session-replay/esql";
 import { toArrow } from "./format/arrow.ts";
 import { toCsv } from "./format/csv.ts";
 import { valuesJson } from "./format/json.ts";
 import { toTsv } from "./format/tsv.ts";
 import { toTxt } from "./format/txt.ts";
+import { zoned } from "./format/zoned.ts";
 import type { Negotiated } from "./negotiate.ts";
 
 export interface Shape {
@@ -25,6 +26,21 @@ function withoutNullColumns(answer: Answered): Answered {
   };
 }
 
+const suggestedCast = (types: readonly ColumnType[]): ColumnType =>
+  types.every((type) => type.startsWith("date")) ? "date_nanos" : "keyword";
+
+/** Columns as Elasticsearch describes them. */
+const columnsJson = (columns: readonly Column[]): string =>
+  JSON.stringify(
+    columns.map(({ name, type, originalTypes }) => ({
+      name,
+      type,
+      ...(originalTypes === undefined
+        ? {}
+        : { original_types: originalTypes, suggested_cast: suggestedCast(originalTypes) }),
+    })),
+  );
+
 function asyncMembers(query: Shape["async"]): string[] {
   if (query === undefined) return [];
   const id = query.id === undefined ? [] : [`"id":${JSON.stringify(query.id)}`];
@@ -37,8 +53,8 @@ function renderJson(answer: Answered, shape: Shape): string {
     ...asyncMembers(shape.async),
     `"took":${Math.round(shape.tookMs)}`,
     `"is_partial":${answer.partial}`,
-    ...(shape.dropNullColumns ? [`"all_columns":${JSON.stringify(answer.columns)}`] : []),
-    `"columns":${JSON.stringify(shown.columns)}`,
+    ...(shape.dropNullColumns ? [`"all_columns":${columnsJson(answer.columns)}`] : []),
+    `"columns":${columnsJson(shown.columns)}`,
     `"values":${valuesJson(shown, shape.columnar)}`,
   ];
   return `{${members.join(",")}}`;
@@ -46,10 +62,11 @@ function renderJson(answer: Answered, shape: Shape): string {
 
 /** An answer in the format that was negotiated. */
 export function render(
-  answer: Answered,
+  given: Answered,
   shape: Shape,
   { format, delimiter, header }: Negotiated,
 ): string | Uint8Array {
+  const answer = format === "arrow" ? given : zoned(given);
   const shown = shape.dropNullColumns ? withoutNullColumns(answer) : answer;
   switch (format) {
     case "json":

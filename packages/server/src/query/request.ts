@@ -35,7 +35,7 @@ const bodySchema = z.strictObject({
 
 export interface QueryRequest {
   readonly query: string;
-  readonly options: Pick<AskOptions, "params" | "timeZone">;
+  readonly options: Pick<AskOptions, "params" | "timeZone" | "locale">;
   readonly columnar: boolean;
   readonly waitMs: number;
   readonly keep: boolean;
@@ -138,6 +138,7 @@ export function readQueryRequest(body: unknown): QueryRequest {
     options: {
       ...(data.params === undefined ? {} : { params: parametersOf(data.params) }),
       ...(data.time_zone === undefined ? {} : { timeZone: data.time_zone }),
+      ...(data.locale === undefined ? {} : { locale: data.locale }),
     },
     columnar: data.columnar ?? false,
     waitMs: timeValue(data.wait_for_completion_timeout ?? "1s"),

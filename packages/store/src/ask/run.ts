@@ -26,7 +26,7 @@ export interface AskParts {
 
 export type RunAsk = (
   query: string,
-  options: Pick<AskOptions, "params" | "timeZone">,
+  options: Pick<AskOptions, "params" | "timeZone" | "locale">,
   signal: AbortSignal,
 ) => Promise<Answered>;
 
@@ -108,13 +108,14 @@ export function createRunAsk(parts: AskParts): RunAsk {
           ...conflictWarnings(compiled, catalogue),
         ],
         partial,
+        ...(compiled.timeZone === "UTC" ? {} : { timeZone: compiled.timeZone }),
       };
     } finally {
       raised.take(options.run);
     }
   };
 
-  return (query, { params, timeZone }, signal) =>
+  return (query, { params, timeZone, locale }, signal) =>
     parts.connections.use(async (connection) => {
       signal.throwIfAborted();
       const now = parts.now();
@@ -123,6 +124,7 @@ export function createRunAsk(parts: AskParts): RunAsk {
         const given = {
           ...(params === undefined ? {} : { params }),
           ...(timeZone === undefined ? {} : { timeZone }),
+          ...(locale === undefined ? {} : { locale }),
         };
         return answer(connection, query, { now, run, ...given }, signal);
       });

@@ -44,7 +44,10 @@ export interface Tasks {
   /** Decodes frames that the next `ingest` will bring. */
   prepare: { input: { readonly frames: readonly StoredFrame[] }; output: null };
   ask: {
-    input: { readonly query: string; readonly options: Pick<AskOptions, "params" | "timeZone"> };
+    input: {
+      readonly query: string;
+      readonly options: Pick<AskOptions, "params" | "timeZone" | "locale">;
+    };
     output: Answered;
   };
   stats: { input: null; output: StoredCounts };
