@@ -9,7 +9,8 @@ const at = (row: Row, name: string): string | undefined => textOf(row, name, `at
 export function pageOfRow(row: Row): Page {
   const url = at(row, "page.url") ?? "";
   const route = /#!?\//u.test(url) ? pathOfUrl(url) : undefined;
-  const path = at(row, "url.template") ?? route ?? at(row, "url.path") ?? pathOfUrl(url);
+  const path =
+    at(row, "url.template") ?? route ?? (url ? pathOfUrl(url) : at(row, "url.path")) ?? "/";
   const title = at(row, "page.title");
   const screen = at(row, "app.screen.name");
   return { path, ...(title ? { title } : {}), ...(screen ? { screen } : {}) };

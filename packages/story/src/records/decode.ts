@@ -1,3 +1,4 @@
+import type { Cell } from "@session-replay/esql";
 import { formatReference, recordUid } from "@session-replay/schema/reference";
 import { numberOf, textOf } from "./fields.ts";
 import type { Fields, Line, Moment, Span } from "./records.ts";
@@ -6,16 +7,21 @@ import type { Row } from "./rows.ts";
 const resourcePrefix = "resource.attributes.";
 const attributePrefix = "attributes.";
 
-const withPrefix = (row: Row, prefix: string): Fields =>
-  Object.fromEntries(
-    Object.entries(row)
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, value]) => [name.slice(prefix.length), value]),
-  );
+/** Attributes of the record and of its resource, without their prefixes. */
+function attributesOf(row: Row): { readonly fields: Fields; readonly resource: Fields } {
+  const fields: Record<string, Cell> = {};
+  const resource: Record<string, Cell> = {};
+  for (const name in row) {
+    const value = row[name];
+    if (value === undefined) continue;
+    if (name.startsWith(attributePrefix)) fields[name.slice(attributePrefix.length)] = value;
+    else if (name.startsWith(resourcePrefix)) resource[name.slice(resourcePrefix.length)] = value;
+  }
+  return { fields, resource };
+}
 
 function common(row: Row) {
-  const fields = withPrefix(row, attributePrefix);
-  const resource = withPrefix(row, resourcePrefix);
+  const { fields, resource } = attributesOf(row);
   const traceId = textOf(row, "trace_id");
   const spanId = textOf(row, "span_id");
   const service = textOf(resource, "service.name");

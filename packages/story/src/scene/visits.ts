@@ -16,8 +16,11 @@ export const pathOfPage = (moment: Moment): string | undefined => {
   const url = textOf(moment.fields, "page.url", "browser.document.url.full");
   const route = url && /#!?\//u.test(url) ? pathOfUrl(url) : undefined;
   // Behind a hash the server's path is the same for all pages.
-  const path = textOf(moment.fields, "url.template") ?? route ?? textOf(moment.fields, "url.path");
-  return path ?? (url ? pathOfUrl(url) : undefined);
+  return (
+    textOf(moment.fields, "url.template") ??
+    route ??
+    (url ? pathOfUrl(url) : textOf(moment.fields, "url.path"))
+  );
 };
 
 /** Name of the page that people see. */
