@@ -10,23 +10,17 @@ export interface Storing {
 }
 
 export function createStoring(worker: Pick<WorkerClient, "run">): Storing {
-  let ahead:
-    | { readonly frames: readonly StoredFrame[]; readonly sent: Promise<boolean> }
-    | undefined;
+  let ahead: readonly StoredFrame[] | undefined;
   return {
-    async ingest(frames, place) {
-      const known = ahead;
+    ingest(frames, place) {
+      // If they could not be prepared this fails, and the next attempt brings the frames themselves.
+      const given = ahead === frames ? "prepared" : frames;
       ahead = undefined;
-      // What was wrong with frames that could not be prepared shows when they are stored.
-      const isPrepared = known?.frames === frames && (await known.sent);
-      return await worker.run("ingest", { frames: isPrepared ? "prepared" : frames, place });
+      return worker.run("ingest", { frames: given, place });
     },
     prepare(frames) {
-      const sent = worker.run("prepare", { frames }).then(
-        () => true,
-        () => false,
-      );
-      ahead = { frames, sent };
+      ahead = frames;
+      worker.run("prepare", { frames }).catch(() => {});
     },
   };
 }
