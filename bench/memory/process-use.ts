@@ -11,15 +11,12 @@ function textOf(path: string): string {
   }
 }
 
-const status = (pid: number, field: string): number =>
-  Number(new RegExp(`^${field}:\\s+(\\d+) kB`, "m").exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0) /
-  1024;
-
-/** Resident memory of a process in MiB, 0 where the system does not say. */
-export const residentMebibytes = (pid: number): number => status(pid, "VmRSS");
-
-/** The most that was resident since it started. */
-export const peakMebibytes = (pid: number): number => status(pid, "VmHWM");
+/**
+ * Resident memory of a process in MiB, pages that it shares with others counted in part, so that a
+ * sum over processes counts each page once; 0 where the system does not say.
+ */
+export const residentMebibytes = (pid: number): number =>
+  Number(/^Pss:\s+(\d+) kB/m.exec(textOf(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
 
 /** Seconds of processor time since it started. */
 export function secondsOfProcess(pid: number): number {

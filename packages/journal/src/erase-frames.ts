@@ -13,7 +13,7 @@ export type Remainder = (frame: Frame) => Uint8Array | undefined;
 function shortened(frame: Frame, body: Uint8Array, length: number): Uint8Array {
   const bytes = erasedFrame(length);
   if (body.length === 0) return bytes;
-  const rest = encodeFrame({ ...frame, body });
+  const rest = Buffer.concat(encodeFrame({ ...frame, body }));
   const gap = length - rest.length;
   // What cannot be made to fit goes: what is to be erased weighs more than what is to stay.
   if (gap !== 0 && gap < SMALLEST_FRAME) return bytes;

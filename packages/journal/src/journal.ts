@@ -40,7 +40,7 @@ export interface Journal {
   readonly id: string;
   /** What the start had to cut: the end of a write that a crash interrupted. */
   readonly recovered: CutTail | undefined;
-  /** Resolves with the frame's position once it is on disk (fdatasync). */
+  /** Resolves with the frame's position once it is on disk; the body is not to change until then. */
   append(frame: Frame): Promise<number>;
   /**
    * Opens the one reader of that name. Frames stay on disk until every open reader has committed

@@ -5,7 +5,8 @@ import { type Segment, segmentAt } from "./segments.ts";
 import { syncFolder } from "./sync-folder.ts";
 
 interface Waiting {
-  readonly bytes: Uint8Array;
+  readonly parts: readonly Uint8Array[];
+  readonly length: number;
   readonly resolve: (position: number) => void;
   readonly reject: (error: Error) => void;
 }
@@ -89,16 +90,16 @@ export function createWriter(options: WriterOptions): Writer {
   const writeGroup = async (group: readonly Waiting[]): Promise<void> => {
     try {
       const target = await fileForWriting();
-      await target.append(group.map((entry) => entry.bytes));
+      await target.append(group.flatMap(({ parts }) => parts));
     } catch (error) {
       damaged = true;
       const failure = new JournalWriteError(error);
       for (const entry of group) entry.reject(failure);
       return;
     }
-    const positions = group.map(({ bytes }) => {
+    const positions = group.map(({ length }) => {
       const position = end;
-      end += bytes.length;
+      end += length;
       return position;
     });
     options.onDurable(end);
@@ -133,14 +134,15 @@ export function createWriter(options: WriterOptions): Writer {
   return {
     append: (frame) =>
       new Promise((resolve, reject) => {
-        const bytes = encodeFrame(frame);
+        const parts = encodeFrame(frame);
+        const length = parts[0].length + parts[1].length;
         const held = end - options.oldest() + pendingBytes;
         if (stopped) return reject(new JournalStoppedError());
-        if (held + bytes.length > options.maximumBytes) {
+        if (held + length > options.maximumBytes) {
           return reject(new JournalFullError(`The journal holds ${held} bytes, its limit.`));
         }
-        pendingBytes += bytes.length;
-        waiting.push({ bytes, resolve, reject });
+        pendingBytes += length;
+        waiting.push({ parts, length, resolve, reject });
         running ??= drain();
       }),
     rotate: () =>

@@ -65,7 +65,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   });
   const writer = await instance.connect();
   await whenUnlocked(() => attach(writer, paths.hot, "hot"));
-  await writer.run("SET GLOBAL checkpoint_threshold = '64MB'");
+  await writer.run("SET GLOBAL checkpoint_threshold = '32MB'");
   await writer.run("SET GLOBAL parquet_metadata_cache = true");
   await ensureTable(writer, logsTable);
   await ensureTable(writer, spansTable);

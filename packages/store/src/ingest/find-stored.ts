@@ -1,7 +1,7 @@
 import { type DuckDBConnection, DuckDBTimestampValue, type DuckDBValue } from "@duckdb/node-api";
 import type { Relations } from "../database/relations.ts";
 import { appendRows } from "../database/rows.ts";
-import { placeOf, quoted, type Table, table } from "../layout/table.ts";
+import { createScratch, placeOf, quoted, type Table, table } from "../layout/table.ts";
 import type { Row } from "../rows/row.ts";
 
 const candidates = table("candidates", [
@@ -10,12 +10,6 @@ const candidates = table("candidates", [
   { name: "b", type: "VARCHAR" },
   { name: "c", type: "VARCHAR" },
 ]);
-
-/** Makes the connection's scratch table. */
-export const prepareFinding = (connection: DuckDBConnection): Promise<unknown> =>
-  connection.run(
-    'CREATE OR REPLACE TEMP TABLE candidates ("time" TIMESTAMP, a VARCHAR, b VARCHAR, c VARCHAR)',
-  );
 
 const hourMicros = 3_600_000_000n;
 /** Beyond so many separate times the last range takes all the rest. */
@@ -53,7 +47,7 @@ export async function findStored(finding: Finding, rows: readonly Row[]): Promis
   if (rows.length === 0) return [];
   const { connection, relations, keys } = finding;
   const timePlace = placeOf(finding.table, "@timestamp");
-  await connection.run("DELETE FROM temp.candidates");
+  await connection.run(createScratch(candidates));
   await appendRows(
     connection,
     candidates,

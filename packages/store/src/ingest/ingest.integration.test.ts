@@ -24,7 +24,7 @@ async function open(): Promise<void> {
     dictionary: createDictionary([], 100),
     routes: createRoutes({ logs: [], spans: [] }, 10),
   };
-  const { ingest } = await createIngest(database, known);
+  const { ingest } = createIngest(database, known);
   const prepared = createPrepared(known);
   send = (...frames) => {
     position += 1;

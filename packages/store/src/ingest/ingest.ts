@@ -8,7 +8,6 @@ import type { Row } from "../rows/row.ts";
 import { eventRecord } from "../rows/span-row.ts";
 import { newLogs } from "./accept-logs.ts";
 import { newSpans } from "./accept-spans.ts";
-import { prepareFinding } from "./find-stored.ts";
 import type { PreparedRows } from "./prepared.ts";
 import { rollUpLog, rollUpSpan, sessionOfLog, sessionOfSpan } from "./roll-up.ts";
 import { createSessions } from "./sessions.ts";
@@ -52,10 +51,9 @@ const idsOf = (logs: readonly Row[], spans: readonly Row[]): Set<string> => {
   return ids;
 };
 
-export async function createIngest(database: Database, known: Known): Promise<Ingesting> {
+export function createIngest(database: Database, known: Known): Ingesting {
   const { writer, state, relations } = database;
-  await prepareFinding(writer);
-  const sessions = await createSessions(writer, relations, maximumOpenSessions);
+  const sessions = createSessions(writer, relations, maximumOpenSessions);
   const finding = { connection: writer, relations, sessions };
 
   const rollUp = (logs: readonly Row[], spans: readonly Row[]): void => {

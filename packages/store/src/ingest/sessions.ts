@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { DuckDBTimestampValue } from "@duckdb/node-api";
 import type { Relations } from "../database/relations.ts";
 import { appendRows } from "../database/rows.ts";
-import { placeOf, quoted, table } from "../layout/table.ts";
+import { createScratch, placeOf, quoted, table } from "../layout/table.ts";
 import { logsTable, sessionsTable } from "../layout/tables.ts";
 import type { Row } from "../rows/row.ts";
 import { createRuns, type Runs } from "./runs.ts";
@@ -59,17 +59,15 @@ async function storedNumbers(
   return numbers;
 }
 
-export async function createSessions(
+export function createSessions(
   connection: DuckDBConnection,
   relations: Relations,
   maximumOpen: number,
-): Promise<Sessions> {
+): Sessions {
   const open = new Map<string, OpenSession>();
-  const columns = sessionsTable.columns.map(({ name, type }) => `${quoted(name)} ${type}`);
-  await connection.run(`CREATE OR REPLACE TEMP TABLE session_updates (${columns.join(", ")})`);
 
   const stage = async (rows: readonly Row[]): Promise<void> => {
-    await connection.run("DELETE FROM temp.session_updates");
+    await connection.run(createScratch(updates));
     await appendRows(connection, updates, rows, "temp");
   };
 

@@ -41,11 +41,18 @@ export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"
 /** An SQL string literal. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+const definitionOf = (column: PhysicalColumn): string =>
+  `${quoted(column.name)} ${column.type}${column.compressed ? " USING COMPRESSION zstd" : ""}`;
+
 export const createTable = ({ name, columns }: Table, constraint = ""): string => {
-  const definitions = columns.map(
-    (column) =>
-      `${quoted(column.name)} ${column.type}${column.compressed ? " USING COMPRESSION zstd" : ""}`,
-  );
+  const definitions = columns.map(definitionOf);
   if (constraint !== "") definitions.push(constraint);
   return `CREATE TABLE IF NOT EXISTS hot.${quoted(name)} (${definitions.join(", ")})`;
 };
+
+/**
+ * An empty table of the connection's own, in place of the one before: deleted rows of such a table
+ * keep their memory for as long as it lives (measured).
+ */
+export const createScratch = ({ name, columns }: Table): string =>
+  `CREATE OR REPLACE TEMP TABLE ${quoted(name)} (${columns.map(definitionOf).join(", ")})`;

@@ -24,7 +24,7 @@ export async function openTestStore(folder: string, now: () => number): Promise<
     dictionary: createDictionary([], 100),
     routes: createRoutes({ logs: [], spans: [] }, 10),
   };
-  const { ingest, forgetSessions } = await createIngest(database, known);
+  const { ingest, forgetSessions } = createIngest(database, known);
   const prepared = createPrepared(known);
   let position = 0;
   return {

@@ -39,7 +39,7 @@ async function main(options: WorkerOptions): Promise<void> {
     dictionary: createDictionary(await loadNames(database.writer), options.maximumNames),
     routes: createRoutes(await loadRoutes(database.writer, relations), maximumRoutes),
   };
-  const { ingest, forgetSessions } = await createIngest(database, known);
+  const { ingest, forgetSessions } = createIngest(database, known);
   const prepared = createPrepared(known);
   const placement = createPlacement();
   const sealing = { database, placement, now: Date.now };
