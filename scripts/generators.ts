@@ -1,4 +1,4 @@
-import { renderEsqlReference } from "@session-replay/esql/documentation";
+import { renderEsqlReference, renderEsqlTexts } from "@session-replay/esql/documentation";
 import { renderReference, renderWire } from "@session-replay/schema/documentation";
 import { renderHttpReference } from "@session-replay/server/documentation";
 import { renderCliReference } from "session-replay/documentation";
@@ -10,6 +10,7 @@ export const generators: Readonly<Record<string, Generate>> = {
   "packages/schema/src/wire.generated.ts": renderWire,
   "docs/reference/events.md": renderReference,
   "docs/reference/cli.md": renderCliReference,
+  "packages/esql/src/texts.generated.ts": renderEsqlTexts,
   "docs/reference/esql.md": renderEsqlReference,
   "docs/reference/http.md": renderHttpReference,
 };

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { esqlBytes } from "../packages/ui/esql-size.ts";
 import { shellBytes } from "../packages/ui/shell-size.ts";
 import { root } from "./process.ts";
 
@@ -41,5 +42,6 @@ export const sizeBudgets: readonly SizeBudget[] = [
     limitKb: 33.4,
     measure: () => bundledBytes("packages/browser-agent/src/script.ts"),
   },
+  { name: "window: help with ES|QL in the editor", limitKb: 42.5, measure: esqlBytes },
   { name: "window: shell and list of sessions", limitKb: 160, measure: shellBytes },
 ];

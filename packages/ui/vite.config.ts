@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
+import { withoutTexts } from "./without-texts.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), withoutTexts()],
   resolve: { conditions: ["source", ...defaultClientConditions] },
   build: {
     target: "es2022",

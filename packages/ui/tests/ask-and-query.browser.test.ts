@@ -64,6 +64,20 @@ test("columns are offered while a query is written", async () => {
   await page.close();
 });
 
+test("what is wrong is underlined while it is written, and said", async () => {
+  const page = await open.open("/query");
+  await page.getByRole("textbox", { name: "ES|QL query" }).click();
+  await page.keyboard.type("FROM session-replay-sessions | SORT session.edn ");
+  const wrong = page.locator(".cm-lintRange-error");
+  await wrong.waitFor();
+  expect(await wrong.innerText()).toBe("session.edn");
+  await wrong.hover();
+  const told = page.locator(".cm-tooltip-lint");
+  await told.waitFor();
+  expect(await told.innerText()).toContain("Unknown column [session.edn], did you mean");
+  await page.close();
+});
+
 test("every number of the overview leads to its query", async () => {
   const page = await open.open("/");
   await page.getByRole("link", { name: "View as query: Frustrated" }).click();

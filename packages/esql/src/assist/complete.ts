@@ -95,7 +95,7 @@ function offers(context: Context, catalogue: Catalogue): readonly Offer[] {
         kind: "command",
         label,
         insert: label,
-        detail: brief,
+        ...(brief === undefined ? {} : { detail: brief }),
       }));
   }
   if (command === "FROM") {

@@ -35,11 +35,18 @@ function columnText(name: string, catalogue: Catalogue): string | undefined {
   return undefined;
 }
 
-/** What a word of a query is: a command, a function or a column. */
+/** Texts of functions and commands by name. */
+export type Texts = Readonly<Record<string, string>>;
+
+/**
+ * What a word of a query is: a command, a function or a column. A build for browsers leaves the
+ * texts of functions and commands out; they are given then.
+ */
 export function describe(
   text: string,
   position: number,
   catalogue: Catalogue,
+  texts: Texts = {},
 ): Description | undefined {
   const before = /[`\w.@]*$/u.exec(text.slice(0, position))?.[0] ?? "";
   const after = /^[`\w.@]*/u.exec(text.slice(position))?.[0] ?? "";
@@ -48,10 +55,16 @@ export function describe(
   if (word === "") return undefined;
   const spec = findFunction(word);
   if (spec && /^\s*\(/u.test(text.slice(place.end))) {
-    return { title: signatureOf(word) ?? word, text: spec.brief, ...place };
+    return {
+      title: signatureOf(word) ?? word,
+      text: texts[spec.name] ?? spec.brief ?? "",
+      ...place,
+    };
   }
   const column = columnText(word, catalogue);
   if (column) return { title: word, text: column, ...place };
   const command = commandList.find(({ keyword }) => keyword.endsWith(word.toUpperCase()));
-  return command ? { title: command.syntax, text: command.brief, ...place } : undefined;
+  if (!command) return undefined;
+  const { keyword, syntax, brief } = command;
+  return { title: syntax ?? keyword, text: texts[keyword] ?? brief ?? "", ...place };
 }

@@ -8,9 +8,10 @@ export interface CommandSpec<C extends Command = Command> {
   /** The words that begin it. */
   readonly keyword: string;
   readonly source?: boolean;
-  readonly syntax: string;
-  readonly brief: string;
-  readonly examples: readonly string[];
+  /** Left out, like brief and examples, of a build for browsers. */
+  readonly syntax?: string;
+  readonly brief?: string;
+  readonly examples?: readonly string[];
   /** Reads what stands behind the keyword, which began at `start`. */
   parse(reader: Reader, start: number): C;
   plan(command: C, planner: Planner): void;

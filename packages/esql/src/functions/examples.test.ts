@@ -12,7 +12,7 @@ afterAll(() => engine.close());
 for (const [family, specs] of Object.entries(functionFamilies)) {
   describe(`${family} functions do what their documentation shows`, () => {
     test.each(specs.map((spec) => [spec.name, spec] as const))("%s", async (_name, spec) => {
-      for (const [query, result] of spec.examples) {
+      for (const [query, result] of spec.examples ?? []) {
         const { rows } = await engine.ask(query);
         const value = rows[0]?.at(-1);
         if (typeof result === "number") expect(value, query).toBeCloseTo(result, 9);

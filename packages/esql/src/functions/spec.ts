@@ -41,9 +41,10 @@ interface Described {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly parameters: readonly ParameterSpec[];
-  readonly brief: string;
+  /** Left out, like the examples, of a build for browsers. */
+  readonly brief?: string;
   /** A query and the value of its last column in its first row. */
-  readonly examples: readonly (readonly [query: string, result: unknown])[];
+  readonly examples?: readonly (readonly [query: string, result: unknown])[];
 }
 
 type Returns = EsType | ((types: readonly EsType[]) => EsType);

@@ -3,9 +3,11 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { EditorState, Prec } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { useEffect, useRef } from "react";
-import { completeEsql } from "./complete.ts";
+import { createAssistant } from "./assistant.ts";
+import { completeWith } from "./complete.ts";
 import classes from "./Editor.module.css";
 import { esqlLanguage } from "./esql-language.ts";
+import { hovers, squiggles } from "./hints.ts";
 
 export interface EditorProps {
   /** The query of the address: what stands in the editor until somebody writes, and when it changes. */
@@ -40,6 +42,10 @@ const look = EditorView.theme({
     color: "var(--ink)",
   },
   ".cm-completionDetail": { color: "var(--ink-muted)" },
+  ".cm-completionInfo": { maxWidth: "320px", padding: "6px 10px" },
+  ".cm-esql-hover": { maxWidth: "420px", padding: "6px 10px", fontSize: "13px" },
+  ".cm-esql-hover p": { margin: "4px 0 0" },
+  ".cm-diagnostic-error": { borderLeftColor: "var(--bad)", whiteSpace: "pre-wrap" },
 });
 
 /** The editor of a query, with colours and completion; ⌘↵ or Ctrl+↵ runs it. */
@@ -53,6 +59,7 @@ export function Editor({ given, onChange, onRun }: EditorProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once; a later given query is dispatched below
   useEffect(() => {
     if (!host.current) return;
+    const assistant = createAssistant();
     const run = () => {
       latest.current.onRun();
       return true;
@@ -67,13 +74,15 @@ export function Editor({ given, onChange, onRun }: EditorProps) {
           history(),
           lineNumbers(),
           closeBrackets(),
-          autocompletion({ override: [completeEsql], icons: false }),
+          autocompletion({ override: [completeWith(assistant)], icons: false }),
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ "aria-label": "ES|QL query" }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.onChange(update.state.doc.toString());
           }),
           esqlLanguage,
+          squiggles(assistant),
+          hovers(assistant),
           look,
         ],
       }),
