@@ -1,5 +1,5 @@
 import type { Answer, Choice, Claim, Fact } from "@session-replay/server/api";
-import { array, number, object, oneOf, string } from "./decode.ts";
+import { array, boolean, number, object, oneOf, string } from "./decode.ts";
 
 const fact = object<Fact>(
   {
@@ -20,7 +20,18 @@ const claim = object<Claim>(
     facts: array(fact),
     cites: array(string),
   },
-  {},
+  { rewords: array(string) },
+);
+
+type Use = NonNullable<Answer["engine"]["use"]>;
+
+const use = object<Use>(
+  { calls: number, inputTokens: number, outputTokens: number, refused: number },
+  {
+    cost: object<NonNullable<Use["cost"]>>({ amount: number, currency: string }, {}),
+    planned: boolean,
+    fellBack: string,
+  },
 );
 
 const choice = object<Choice>({ label: string, question: string }, {});
@@ -35,7 +46,7 @@ export const answer = object<Answer>(
     choices: array(choice),
     sessions: array(string),
     notSeen: array(string),
-    engine: object<Answer["engine"]>({ kind: oneOf("narrator", "llm") }, { model: string }),
+    engine: object<Answer["engine"]>({ kind: oneOf("narrator", "llm") }, { model: string, use }),
     queries: array(string),
     took: number,
   },
