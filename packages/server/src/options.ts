@@ -32,6 +32,8 @@ export interface HouseOptions {
   readonly forwardOnly?: boolean;
   readonly limits?: Partial<Limits>;
   readonly allowHosts?: readonly string[];
+  /** The caller's address is the last of X-Forwarded-For. */
+  readonly trustProxy?: boolean;
   readonly uiFolder?: string;
   /** Folder that holds `session-replay.js`. */
   readonly agentFolder?: string;
@@ -50,6 +52,4 @@ export interface ServerOptions extends HouseOptions {
   readonly allowOrigins?: readonly string[];
   /** What is removed from texts before anything is stored or passed on. */
   readonly scrub?: ScrubOptions;
-  /** The caller's address is the last of X-Forwarded-For. */
-  readonly trustProxy?: boolean;
 }

@@ -46,7 +46,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
           house.limits.ingestBurst,
           house.clock,
         ),
-        addressOf,
+        addressOf: ({ socket, headers }) =>
+          addressOf(socket.remoteAddress, headers["x-forwarded-for"]),
       }),
       inspect: inspector.inspect,
       countPoints,

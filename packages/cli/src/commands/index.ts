@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { ask } from "./ask.ts";
+import { audit } from "./audit.ts";
 import { backup, restore } from "./backup.ts";
 import { demo } from "./demo.ts";
 import { digest } from "./digest.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   keysCreate,
   keysList,
   keysRevoke,
+  audit,
   erase,
   exportRecords,
   backup,

@@ -1,12 +1,14 @@
-import type { IncomingMessage } from "node:http";
+/** The caller's address out of the socket's and the header X-Forwarded-For. */
+export type PeerAddress = (
+  socket: string | undefined,
+  forwardedFor: string | readonly string[] | null | undefined,
+) => string;
 
-/** The caller's address: the socket's, or behind a trusted proxy the last that it forwarded for. */
-export function peerAddress(trustProxy: boolean): (request: IncomingMessage) => string {
-  return (request) => {
-    const socket = request.socket.remoteAddress ?? "unknown";
+/** The socket's address, or behind a trusted proxy the last that it forwarded for. */
+export function peerAddress(trustProxy: boolean): PeerAddress {
+  return (socket = "unknown", forwardedFor) => {
     if (!trustProxy) return socket;
-    const forwarded = request.headers["x-forwarded-for"];
-    const list = Array.isArray(forwarded) ? forwarded.join(",") : forwarded;
+    const list = typeof forwardedFor === "string" ? forwardedFor : forwardedFor?.join(",");
     return list?.split(",").at(-1)?.trim() || socket;
   };
 }

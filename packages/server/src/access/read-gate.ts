@@ -29,6 +29,14 @@ export function createReadGate({ keys, logins, limiter }: ReadGateOptions): Read
     return keys.valid("viewer", "admin").find((key) => key.id === id);
   };
 
+  const take = (bucket: string): void => {
+    const wait = limiter.take(bucket);
+    if (wait === 0) return;
+    throw new ApiFailure(429, "Too many requests; ask less often", {
+      retryAfterSeconds: Math.max(1, Math.ceil(wait / 1000)),
+    });
+  };
+
   const identify = (headers: Headers, access: Access): Caller => {
     if (access === "open") return anyone;
     if (keys.valid("viewer", "admin").length === 0) return local;
@@ -38,6 +46,7 @@ export function createReadGate({ keys, logins, limiter }: ReadGateOptions): Read
         hint: "Authorization: ApiKey <key>, or log in on the page",
       });
     }
+    take(`key:${key.id}`);
     const caller = callerOf(key);
     if (access === "admin" && caller.role !== "admin") {
       throw new ApiFailure(403, "This needs an admin key");
@@ -47,12 +56,7 @@ export function createReadGate({ keys, logins, limiter }: ReadGateOptions): Read
 
   return {
     admit({ headers }, address, access) {
-      const wait = limiter.take(address);
-      if (wait > 0) {
-        throw new ApiFailure(429, "Too many requests; ask less often", {
-          retryAfterSeconds: Math.max(1, Math.ceil(wait / 1000)),
-        });
-      }
+      take(address);
       return identify(headers, access);
     },
   };

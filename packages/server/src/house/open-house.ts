@@ -6,6 +6,8 @@ import process from "node:process";
 import type { Ask } from "@session-replay/esql";
 import { openJournal } from "@session-replay/journal";
 import { openStore } from "@session-replay/store";
+import { createAuditedAsk } from "../access/audited-ask.ts";
+import { peerAddress } from "../access/peer-address.ts";
 import { createRateLimiter } from "../access/rate.ts";
 import { createReadGate } from "../access/read-gate.ts";
 import { ApiFailure } from "../api/route.ts";
@@ -82,7 +84,9 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
         },
         onTrouble: ({ message }) => log({ level: "warn", message }),
       }));
-  const ask = store?.ask ?? onlyForwards;
+  const audit = createAudit(state, clock);
+  const audited = createAuditedAsk(store?.ask ?? onlyForwards, audit, clock);
+  const { ask } = audited;
   const forwards = options.forwards ?? [];
   const gateway = await startGateway({
     journal,
@@ -115,7 +119,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
       care: store === undefined ? undefined : careOf(store, state, gateway),
       keys,
       logins,
-      audit: createAudit(state, clock),
+      audit,
       clock,
       forwards: gateway.health,
       measure,
@@ -127,6 +131,8 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
       logins,
       limiter: createRateLimiter(limits.readPerSecond, limits.readBurst, clock),
     }),
+    addressOf: peerAddress(options.trustProxy ?? false),
+    asCaller: audited.as,
     hosts: new Set((options.allowHosts ?? []).map((name) => name.toLowerCase())),
     apiBodyBytes: limits.apiBodyBytes,
     asyncQueries,

@@ -1,7 +1,9 @@
 import { createMcpHandler } from "@modelcontextprotocol/server";
 import { type Context, Hono } from "hono";
+import type { AuditedAsk } from "../access/audited-ask.ts";
 import { isCrossSite } from "../access/cross-site.ts";
 import { hostAllowed } from "../access/host-allowed.ts";
+import type { PeerAddress } from "../access/peer-address.ts";
 import { knownFailure } from "../api/cause.ts";
 import type { House } from "../api/house.ts";
 import { openApi } from "../api/open-api.ts";
@@ -10,6 +12,8 @@ import { createMcpServer } from "../mcp/mcp-server.ts";
 import type { StaticFiles } from "../pages/static-files.ts";
 import type { AsyncQueries } from "../query/async-queries.ts";
 import { productDocument, productHeader } from "../query/product.ts";
+import { otlpMediaType } from "../receive/media-type.ts";
+import { statusBody } from "../receive/status-body.ts";
 import { failureReply } from "./failure-reply.ts";
 import { mountQuery } from "./mount-query.ts";
 import { readJson } from "./read-json.ts";
@@ -24,6 +28,9 @@ export interface ApplicationParts {
   readonly house: House;
   readonly routes: readonly ApiRoute[];
   readonly gate: ReadGate;
+  readonly addressOf: PeerAddress;
+  /** Runs what a caller asks in its name, for the audit log. */
+  readonly asCaller: AuditedAsk["as"];
   readonly hosts: ReadonlySet<string>;
   readonly apiBodyBytes: number;
   readonly asyncQueries: AsyncQueries;
@@ -43,15 +50,18 @@ export interface Peer {
 export type Bindings = { Bindings: Partial<Peer> };
 export type Call = Context<Bindings>;
 
-/** What is called without a socket, by the command line on an open folder, is local. */
-const addressOf = (call: Call): string => call.env?.incoming?.socket.remoteAddress ?? "127.0.0.1";
-
 const wantsPage = (request: Request): boolean =>
   /\btext\/html\b/.test(request.headers.get("accept") ?? "");
 
 /** Everything on the port but OTLP: API, `_query`, pages, the agent's script. */
 export function createApplication(parts: ApplicationParts): Hono<Bindings> {
   const { house, gate, apiBodyBytes } = parts;
+  /** What is called without a socket, by the command line on an open folder, is local. */
+  const addressOf = (call: Call): string =>
+    parts.addressOf(
+      call.env?.incoming?.socket.remoteAddress ?? "127.0.0.1",
+      call.req.header("x-forwarded-for"),
+    );
   const app = new Hono<Bindings>();
 
   app.use(async (call, next) => {
@@ -117,7 +127,9 @@ export function createApplication(parts: ApplicationParts): Hono<Bindings> {
   );
   app.all(
     "/mcp",
-    guarded("viewer", (call) => mcp.fetch(call.req.raw)),
+    guarded("viewer", (call, caller) =>
+      parts.asCaller(caller, "mcp", () => mcp.fetch(call.req.raw)),
+    ),
   );
 
   app.on(["GET", "HEAD"], "/", async (call) => {
@@ -137,6 +149,14 @@ export function createApplication(parts: ApplicationParts): Hono<Bindings> {
     return (
       script ?? failureReply(new ApiFailure(404, "The agent is not built: npm start builds it"))
     );
+  });
+
+  // Below these paths a sender of OTLP expects a Status, and only on the three it is let in.
+  app.on("POST", ["/v1/*", "/v1development/*"], (call) => {
+    const type = otlpMediaType(call.req.header("content-type")) ?? "application/json";
+    const message = "OTLP is taken at /v1/logs, /v1/traces and /v1/metrics";
+    const body = Uint8Array.from(statusBody(404, message, type));
+    return new Response(body, { status: 404, headers: { "content-type": type } });
   });
 
   app.all("/api/*", () =>

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import type { AuditedAsk } from "../access/audited-ask.ts";
 import type { House } from "../api/house.ts";
 import { ApiFailure } from "../api/route.ts";
 import { deleteAsync, getAsync, startAsync, stopAsync } from "../query/answer-async.ts";
@@ -16,6 +17,7 @@ interface QueryParts {
   readonly apiBodyBytes: number;
   readonly asyncQueries: AsyncQueries;
   readonly addressOf: (call: Call) => string;
+  readonly asCaller: AuditedAsk["as"];
 }
 
 /** Elasticsearch's paths of ES|QL: `_query`, and `_query/async` with its id. */
@@ -27,9 +29,10 @@ export function mountQuery(app: Hono<Bindings>, parts: QueryParts): void {
     async (call: Call): Promise<Response> => {
       const { raw } = call.req;
       try {
-        gate.admit(raw, parts.addressOf(call), "viewer");
+        const caller = gate.admit(raw, parts.addressOf(call), "viewer");
         const { headers, signal } = raw;
-        return await answer(call, { url: new URL(raw.url), headers, signal });
+        const given = { url: new URL(raw.url), headers, signal };
+        return await parts.asCaller(caller, "query", () => answer(call, given));
       } catch (error) {
         return failureResponse(
           error instanceof ApiFailure ? QueryFailure.from(error.status, error.message) : error,

@@ -11,6 +11,8 @@ export interface AuditEntry {
 
 export interface Audit {
   readonly note: (actor: string, action: string, subject?: string) => void;
+  /** Notes one action about several subjects. */
+  readonly noteAll: (actor: string, action: string, subjects: readonly string[]) => void;
   /** Newest first; those about a subject, if one is named. */
   readonly list: (wanted: {
     readonly subject?: string | undefined;
@@ -34,6 +36,13 @@ export function createAudit(state: State, clock: () => number): Audit {
   return {
     note(actor, action, subject) {
       insert.run(clock(), actor, action, subject === undefined ? null : hash(subject));
+    },
+    noteAll(actor, action, subjects) {
+      if (subjects.length === 0) return;
+      const now = clock();
+      database.exec("BEGIN");
+      for (const subject of subjects) insert.run(now, actor, action, hash(subject));
+      database.exec("COMMIT");
     },
     list({ subject, limit }) {
       const rows = subject === undefined ? all.all(limit) : about.all(hash(subject), limit);

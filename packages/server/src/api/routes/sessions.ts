@@ -1,7 +1,10 @@
-import { events } from "@session-replay/schema";
+import type { Ask } from "@session-replay/esql";
+import { events, sessionsStream } from "@session-replay/schema";
 import { z } from "zod";
 import type { Audit } from "../../state/audit.ts";
 import { answerStream, wantsStream } from "../answer-stream.ts";
+import { quote } from "../esql-text.ts";
+import { rowsOf, textAt } from "../read/rows.ts";
 import { sessionDetail } from "../read/session-detail.ts";
 import { listSessions, sortKeys } from "../read/session-list.ts";
 import { type Caller, defineRoute, found } from "../route.ts";
@@ -69,6 +72,13 @@ export const sessionRoute = defineRoute({
   },
 });
 
+/** Whose session it is, if that is known. */
+async function userOf(ask: Ask, id: string, signal: AbortSignal): Promise<string | undefined> {
+  const query = `FROM ${sessionsStream} | WHERE session.id == ${quote(id)} | KEEP user.id | LIMIT 1`;
+  const [row] = rowsOf(await ask(query, { signal }));
+  return row && textAt(row, "user.id");
+}
+
 export const storyRoute = defineRoute({
   method: "GET",
   path: "/api/sessions/:id/story",
@@ -81,14 +91,19 @@ export const storyRoute = defineRoute({
       .default("narrator")
       .describe("Whose words; the narrator's where no model is set"),
   }),
-  handle: async ({ path, query, signal, caller, headers }, { tell, retell, audit }) => {
+  handle: async ({ path, query, signal, caller, headers }, house) => {
     const id = path.id ?? "";
+    const { ask, tell, retell, audit } = house;
+    const noteStory = async (): Promise<void> => {
+      const userId = await userOf(ask, id, signal);
+      noteLook(audit, caller, "story.read", { id, ...(userId === undefined ? {} : { userId }) });
+    };
     if (query.words === "model" && wantsStream(headers)) {
-      audit.note(caller.name, "story.read", `session:${id}`);
+      await noteStory();
       return answerStream((progress, until) => retell(id, until, progress), signal);
     }
     const story = await (query.words === "model" ? retell(id, signal) : tell(id, signal));
-    if (story !== undefined) audit.note(caller.name, "story.read", `session:${id}`);
+    if (story !== undefined) await noteStory();
     return found(story && { story }, `session ${id}`);
   },
 });
