@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type RunningServer, startServer } from "@session-replay/server";
@@ -115,4 +115,99 @@ test("another host without keys is refused with the reason", async () => {
   ]);
   expect(code).toBe(1);
   expect(err).toContain("keys create");
+});
+
+describe("caring for data", () => {
+  const click = (session: string, title: string) => ({
+    resourceLogs: [
+      {
+        scopeLogs: [
+          {
+            logRecords: [
+              {
+                timeUnixNano: `${Date.now()}000000`,
+                body: { stringValue: "user.click" },
+                attributes: [
+                  { key: "session.id", value: { stringValue: session } },
+                  { key: "page.title", value: { stringValue: title } },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  let key = "";
+  beforeAll(async () => {
+    key = (await run(["keys", "create", "care", "--url", server.url])).out.trim();
+  });
+  const send = async (session: string, title = "Shoes") => {
+    const reply = await fetch(`${server.url}/v1/logs`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `ApiKey ${key}` },
+      body: JSON.stringify(click(session, title)),
+    });
+    expect(reply.status).toBe(200);
+  };
+  const question = "FROM logs-* | KEEP session.id | SORT session.id";
+  const served = async (): Promise<unknown> => {
+    const reply = await fetch(`${server.url}/_query`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: question }),
+    });
+    const { values }: { values?: unknown[][] } = JSON.parse(await reply.text());
+    return values?.flat();
+  };
+  const nowhere = "http://127.0.0.1:45999";
+  const lines = ({ out }: Ran): string[] => out.trim().split(/\r?\n/).slice(1);
+
+  test("a backup of the running server is put back elsewhere, with its keys", async () => {
+    const here = ["--url", server.url];
+    await send("sess_saved");
+    const made = await run(["backup", ...here]);
+    expect(made.code).toBe(0);
+    const backup = made.out.trim();
+    await send("sess_later");
+    await expect.poll(served, { timeout: 20_000 }).toEqual(["sess_later", "sess_saved"]);
+    expect(await run(["restore", backup, "--data", "restored"])).toMatchObject({ code: 0 });
+    const own = ["--data", "restored", "--url", nowhere];
+    expect(lines(await run(["query", question, "--format", "csv", ...own]))).toEqual([
+      "sess_saved",
+    ]);
+    const keys = await run(["keys", "list", ...own]);
+    expect(keys.out).toContain("care");
+  });
+
+  test("a backup is not put under a server that runs", async () => {
+    const [backup] = (await run(["backup", "--url", server.url])).out.trim().split("\n");
+    const { code, err } = await run(["restore", backup ?? "", "--data", "served"]);
+    expect(code).toBe(1);
+    expect(err).toContain("stop it first");
+  });
+
+  test.each(["ndjson", "csv", "parquet"])("all records are exported as %s", async (format) => {
+    await send("sess_formula", "=1+1");
+    await expect.poll(served, { timeout: 20_000 }).toContain("sess_formula");
+    const file = path.join(folder, `out.${format}`);
+    const args = ["export", "--format", format, "--url", server.url, "--output", file];
+    expect(await run(args)).toMatchObject({ code: 0 });
+    const content = readFileSync(file, "latin1");
+    if (format === "ndjson") expect(content).toContain('"attributes.page.title":"=1+1"');
+    if (format === "csv") expect(content).toContain(",'=1+1,");
+    if (format === "parquet") {
+      expect([content.slice(0, 4), content.slice(-4)]).toEqual(["PAR1", "PAR1"]);
+      expect(readdirSync(path.join(folder, "served", "exports"))).toEqual([]);
+    }
+  });
+
+  test("a person is erased, and the audit log says by whom", async () => {
+    await send("sess_gone");
+    const erased = await run(["erase", "--session", "sess_gone", "--url", server.url]);
+    expect(erased.out).toContain("Erased 1 sessions");
+    const { out } = await run(["audit", "--session", "sess_gone", "--url", server.url]);
+    expect(out).toContain("erase.session");
+    expect(out).not.toContain("sess_gone");
+  });
 });

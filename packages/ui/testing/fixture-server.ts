@@ -16,6 +16,8 @@ export interface Behaviour {
   delay: number;
   /** Every request to the API is refused. */
   failing: boolean;
+  /** The key that opens it; none is needed if absent. */
+  key?: string;
 }
 
 export interface FixtureServer {
@@ -71,11 +73,32 @@ const readBody = async (request: IncomingMessage): Promise<Readonly<Record<strin
   return text === "" ? {} : JSON.parse(text);
 };
 
+const stranger = {
+  error: { status: 401, message: "This key opens nothing here", hint: "A viewer key is needed" },
+};
+
+/** What concerns the caller alone; undefined for one who may go on. */
+async function answerCaller(
+  request: IncomingMessage,
+  { pathname }: URL,
+  { key }: Behaviour,
+): Promise<[number, unknown, cookie?: string] | undefined> {
+  const named = [200, { name: "reader", role: "viewer" }] as const;
+  if (pathname === "/api/login") {
+    const given = (await readBody(request)).key;
+    return given === key ? [...named, "login=yes; HttpOnly"] : [401, stranger];
+  }
+  if (pathname === "/api/logout") return [200, {}, "login=; Max-Age=0"];
+  if (key !== undefined && !request.headers.cookie?.includes("login=yes")) return [401, stranger];
+  if (pathname !== "/api/me") return undefined;
+  return key === undefined ? [200, { name: "local", role: "admin" }] : [...named];
+}
+
 async function answerApi(
   request: IncomingMessage,
   url: URL,
   behaviour: Behaviour,
-): Promise<[number, unknown]> {
+): Promise<[number, unknown, cookie?: string]> {
   const parts = url.pathname.split("/").filter(Boolean).map(decodeURIComponent);
   if (behaviour.failing) {
     return [
@@ -85,6 +108,8 @@ async function answerApi(
       },
     ];
   }
+  const concerned = await answerCaller(request, url, behaviour);
+  if (concerned !== undefined) return concerned;
   if (url.pathname === "/api/demo" && request.method === "DELETE") {
     behaviour.demo = false;
     behaviour.sessions = 0;
@@ -141,8 +166,11 @@ export async function startFixtureServer(
       return;
     }
     setTimeout(() => {
-      void answerApi(request, url, behaviour).then(([status, body]) => {
-        reply.writeHead(status, { "content-type": "application/json" });
+      void answerApi(request, url, behaviour).then(([status, body, cookie]) => {
+        reply.writeHead(status, {
+          "content-type": "application/json",
+          ...(cookie === undefined ? {} : { "set-cookie": cookie }),
+        });
         reply.end(JSON.stringify(body));
       });
     }, behaviour.delay);

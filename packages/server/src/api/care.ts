@@ -10,6 +10,11 @@ export interface Care {
   readonly eraseSession: (sessionId: string) => Promise<ErasedCounts>;
   /** Erases all of an environment, for example the demo's. */
   readonly eraseEnvironment: (environment: string) => Promise<ErasedCounts>;
+  /** All rows of a stream as a Parquet file, which is gone when it has been read. */
+  readonly exportParquet: (
+    what: "logs" | "traces" | "sessions",
+    range: { readonly from: number; readonly to: number },
+  ) => Promise<ReadableStream<Uint8Array>>;
   /** Writes a backup into the data folder. */
   readonly backup: () => Promise<{ readonly folder: string }>;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import process from "node:process";
@@ -28,6 +28,7 @@ import { createLogins } from "../state/logins.ts";
 import { openState } from "../state/open-state.ts";
 import { settingOr } from "../state/secret.ts";
 import { careOf } from "./care-of.ts";
+import { EXPORTS } from "./parquet-export.ts";
 import { storyOver } from "./story-over.ts";
 import { version } from "./version.ts";
 
@@ -60,6 +61,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   const { dataFolder, clock = Date.now, log = () => undefined } = options;
   const limits = { ...defaultLimits, ...options.limits };
   mkdirSync(dataFolder, { recursive: true });
+  rmSync(path.join(dataFolder, EXPORTS), { recursive: true, force: true });
   const onFailure = (error: unknown): void =>
     log({
       level: "error",
@@ -116,7 +118,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     house: {
       ask,
       ...storyOver(ask, clock, createModelSettings(dataFolder, options.environment ?? {})),
-      care: store === undefined ? undefined : careOf(store, state, gateway),
+      care: store === undefined ? undefined : careOf(store, state, gateway, dataFolder),
       keys,
       logins,
       audit,

@@ -1,6 +1,6 @@
 import type { Answer, SessionDetail, SessionList } from "@session-replay/server/api";
 import { answer } from "./answer.ts";
-import { type Decoder, object } from "./decode.ts";
+import { type Decoder, object, string } from "./decode.ts";
 import { ApiFailure, failureOf } from "./failure.ts";
 import { sessionDetail, sessionList } from "./session.ts";
 import { type Table, table } from "./table.ts";
@@ -87,3 +87,22 @@ export const fetchTable = (
 /** Removes what the demo recorded. */
 export const removeDemo = (): Promise<unknown> =>
   request("/api/demo", anything, { method: "DELETE" });
+
+export interface PageCaller {
+  /** `local` where no key is needed. */
+  readonly name: string;
+  readonly role: string;
+}
+
+const caller = object<PageCaller>({ name: string, role: string }, {});
+
+/** Who the server takes this page's user for; fails with 401 for a stranger. */
+export const fetchCaller = (signal: AbortSignal): Promise<PageCaller> =>
+  request("/api/me", caller, { signal });
+
+/** Exchanges a key for a login cookie. */
+export const logIn = (key: string): Promise<PageCaller> =>
+  request("/api/login", caller, { method: "POST", body: JSON.stringify({ key }) });
+
+/** Ends the login. */
+export const logOut = (): Promise<unknown> => request("/api/logout", anything, { method: "POST" });

@@ -1,9 +1,13 @@
 import { ActionIcon, useMantineColorScheme } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
-import { CircleQuestionMark, Moon, Sun } from "lucide-react";
+import { CircleQuestionMark, LogOut, Moon, Sun } from "lucide-react";
 import { useState } from "react";
+import { logOut } from "../api/client.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
+import { Login } from "./Login.tsx";
 import classes from "./Shell.module.css";
+import { useCaller } from "./use-caller.ts";
 import { useColourScheme } from "./use-colour-scheme.ts";
 import { useKeys } from "./use-keys.ts";
 
@@ -37,6 +41,8 @@ export function Shell() {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useColourScheme();
   const navigate = useNavigate();
+  const caller = useCaller();
+  const queries = useQueryClient();
   const isInSession = useLocation({ select: ({ pathname }) => /^\/[st]\//u.test(pathname) });
   useKeys({
     "?": () => setHelp(true),
@@ -76,6 +82,17 @@ export function Shell() {
         >
           {scheme === "dark" ? <Sun size={17} /> : <Moon size={17} />}
         </ActionIcon>
+        {caller.kind === "named" && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={`Log out ${caller.name}`}
+            onClick={() => void logOut().then(() => queries.resetQueries())}
+          >
+            <LogOut size={17} />
+          </ActionIcon>
+        )}
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -87,7 +104,7 @@ export function Shell() {
         </ActionIcon>
       </header>
       <main id="main" className={classes.main} tabIndex={-1}>
-        <Outlet />
+        {caller.kind === "stranger" ? <Login /> : <Outlet />}
       </main>
       <KeyHelp open={help} onClose={() => setHelp(false)} />
     </div>

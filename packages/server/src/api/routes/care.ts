@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Care } from "../care.ts";
 import { ApiFailure, defineRoute } from "../route.ts";
 
-function careHere(care: Care | undefined): Care {
+/** The care of what is stored here; 501 where nothing is. */
+export function careHere(care: Care | undefined): Care {
   if (care === undefined)
     throw new ApiFailure(501, "Nothing is stored here: this server only forwards");
   return care;

@@ -2,6 +2,7 @@ import { logsStream, sessionsStream, tracesStream } from "@session-replay/schema
 import { z } from "zod";
 import { csvLines, exportParts, ndjsonLines } from "../read/export-rows.ts";
 import { defineRoute } from "../route.ts";
+import { careHere } from "./care.ts";
 
 const streams = { logs: logsStream, traces: tracesStream, sessions: sessionsStream } as const;
 const formats = {
@@ -19,19 +20,24 @@ export const exportRoute = defineRoute({
   method: "GET",
   path: "/api/export",
   summary: "All records of a stream, in order of time.",
-  answers: "NDJSON, or CSV in which no cell is a formula",
+  answers: "NDJSON, CSV in which no cell is a formula, or Parquet with typed columns",
   access: "admin",
   query: z.object({
     stream: z.enum(["logs", "traces", "sessions"]).default("logs"),
-    format: z.enum(["ndjson", "csv"]).default("ndjson"),
+    format: z.enum(["ndjson", "csv", "parquet"]).default("ndjson"),
     from: z.iso.datetime({ offset: true }).default(earliest).describe("Records since then"),
     to: z.iso.datetime({ offset: true }).default(latest).describe("Records until then"),
   }),
-  handle: ({ query, signal, caller }, { ask, audit }) => {
-    const { type, lines } = formats[query.format];
+  handle: async ({ query, signal, caller }, { ask, audit, care }) => {
+    const { format, stream } = query;
     const [from, to] = [Date.parse(query.from), Date.parse(query.to)];
-    audit.note(caller.name, `export.${query.stream}`);
-    const parts = exportParts(ask, streams[query.stream], from, to, signal);
+    audit.note(caller.name, `export.${stream}`);
+    if (format === "parquet") {
+      const file = await careHere(care).exportParquet(stream, { from, to });
+      return new Response(file, { headers: { "content-type": "application/vnd.apache.parquet" } });
+    }
+    const { type, lines } = formats[format];
+    const parts = exportParts(ask, streams[stream], from, to, signal);
     return new Response(bytesOf(lines(parts)), { headers: { "content-type": type } });
   },
 });
