@@ -84,9 +84,10 @@ export async function tellDigest(options: DigestOptions): Promise<Answer> {
           overall("problem", compared(problem, earlier.get(problem.key)), rank),
         );
   const examples = await Promise.all(found.map((problem) => exampleOf(options, problem)));
+  const stated = drafts.map((draft, index) => claimOf(draft, `p${index}`, new Set()));
   const { claims: told } = validate(
-    drafts.map((draft, index) => claimOf(draft, `p${index}`, new Set())),
-    evidenceIn([], inquiry.answers()),
+    stated,
+    evidenceIn([], await inquiry.again(stated.flatMap((claim) => claim.cites))),
     { timeZone, clocks: new Map() },
   );
   const claims = told

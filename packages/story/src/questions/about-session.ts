@@ -38,19 +38,25 @@ export async function aboutSession(context: Context, asked: Asked): Promise<Prov
     new Set(matchPages(scene.visits, withoutPersonOf(question, scene)).map(({ path }) => path));
   const first = told.queries.length;
   const moved = also.map((draft) => shiftQueries(draft, first));
+  const again = await inquiry.again(also.flatMap(citesOf));
   return answerFrom(
     {
       ...told,
       queries: [...told.queries, ...inquiry.queries()],
       answers: new Map([
         ...told.answers,
-        ...[...inquiry.answers()].map(([index, rows]) => [index + first, rows] as const),
+        ...[...again].map(([index, rows]) => [index + first, rows] as const),
       ]),
     },
     [...draftsFor(scene, drafts, intent, pages), ...moved],
     question.text,
   );
 }
+
+const citesOf = ({ said, cites = [] }: Draft): readonly string[] => [
+  ...said.facts.flatMap((fact) => fact.cites),
+  ...cites,
+];
 
 const shifted =
   (by: number) =>

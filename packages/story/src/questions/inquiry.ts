@@ -11,8 +11,14 @@ export interface Answered {
 export interface Inquiry {
   readonly run: (query: string) => Promise<Answered>;
   readonly queries: () => readonly string[];
-  readonly answers: () => ReadonlyMap<number, readonly Row[]>;
+  /** Runs again what these references cite: the proof is what the store says now, not what was kept. */
+  readonly again: (cites: readonly string[]) => Promise<ReadonlyMap<number, readonly Row[]>>;
 }
+
+const indexOf = (cite: string): number | undefined => {
+  const index = /^query:(\d+)$/u.exec(cite)?.[1];
+  return index === undefined ? undefined : Number(index);
+};
 
 export function openInquiry(ask: Ask, signal?: AbortSignal): Inquiry {
   const queries: string[] = [];
@@ -28,6 +34,17 @@ export function openInquiry(ask: Ask, signal?: AbortSignal): Inquiry {
       return { reference: `query:${index}`, rows };
     },
     queries: () => queries,
-    answers: () => answers,
+    again: async (cites) => {
+      const cited = [...new Set(cites)].flatMap((cite) => indexOf(cite) ?? []);
+      return new Map(
+        await Promise.all(
+          cited.map(async (index): Promise<readonly [number, readonly Row[]]> => {
+            const query = queries[index];
+            if (query === undefined) return [index, []];
+            return [index, rowsOf(await ask(query, signal ? { signal } : {}))];
+          }),
+        ),
+      );
+    },
   };
 }

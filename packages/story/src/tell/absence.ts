@@ -2,8 +2,7 @@ import { logsStream, tracesStream } from "@session-replay/schema";
 import type { Draft, Part } from "../claims/draft.ts";
 import { join, number, type Piece, say } from "../claims/piece.ts";
 import { literal } from "../read/literal.ts";
-import { numberOf } from "../records/fields.ts";
-import type { Row } from "../records/rows.ts";
+import { numberOf, textOf } from "../records/fields.ts";
 import type { Scene } from "../scene/scene.ts";
 import { plural } from "../words/plural.ts";
 
@@ -22,8 +21,19 @@ export const absenceQueries = (sessionId: string): readonly string[] => [
 
 interface Counted {
   readonly reference: string;
-  readonly row: Row | undefined;
 }
+
+/** The same counts from the records that were read: the queries are their proof. */
+const countsOf = ({ dossier }: Scene) => ({
+  errors: dossier.events.filter(({ name }) => name === "user.error").length,
+  signs: dossier.events.filter(({ fields }) => textOf(fields, "frustration.type") !== undefined)
+    .length,
+  failed: dossier.spans.filter(
+    ({ fields, status }) =>
+      fields["session.id"] === dossier.sessionId &&
+      ((numberOf(fields, "http.response.status_code") ?? 0) >= 400 || status === "Error"),
+  ).length,
+});
 
 /** What the counts say: that no cause is seen, no request failed, no sign of frustration is there. */
 export function absences(
@@ -31,13 +41,13 @@ export function absences(
   drafts: readonly Draft[],
   [events, requests]: readonly [Counted, Counted],
 ): readonly Draft[] {
-  const count = (name: string, from: Counted): number => numberOf(from.row ?? {}, name) ?? 0;
-  const counted = (name: string, from: Counted, one: string): Piece =>
-    say`${number(count(name, from), from)} ${plural(count(name, from), one)}`;
+  const { errors, signs, failed } = countsOf(scene);
+  const counted = (count: number, from: Counted, one: string): Piece =>
+    say`${number(count, from)} ${plural(count, one)}`;
   const counts = join([
-    counted("errors", events, "page error"),
-    say`${number(count("signs", events), events)} ${plural(count("signs", events), "sign")} of frustration`,
-    counted("failed", requests, "failed request"),
+    counted(errors, events, "page error"),
+    say`${counted(signs, events, "sign")} of frustration`,
+    counted(failed, requests, "failed request"),
   ]);
   const draft = (kind: string, part: Part, said: Piece): Draft => ({
     ...{ kind, part, said },
@@ -45,22 +55,22 @@ export function absences(
     at: scene.last.time,
     weight: 1,
   });
-  const none = count("errors", events) + count("signs", events) + count("failed", requests) === 0;
+  const none = errors + signs + failed === 0;
   const noCause = none
     ? say`no technical cause of trouble is seen: ${counts} are recorded in this session`
     : say`no technical cause of trouble is seen: of the ${counts} recorded, none is tied to what the user tried`;
   return [
     ...(drafts.some(explains) ? [] : [draft("no-cause", "verdict", noCause)]),
-    ...(count("failed", requests) === 0
+    ...(failed === 0
       ? [
           draft(
             "no-failed-call",
             "aside",
-            say`no request failed in this session: ${counted("failed", requests, "failed request")} are recorded`,
+            say`no request failed in this session: ${counted(failed, requests, "failed request")} are recorded`,
           ),
         ]
       : []),
-    ...(count("signs", events) === 0
+    ...(signs === 0
       ? [
           draft(
             "no-frustration",

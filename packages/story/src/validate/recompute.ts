@@ -41,6 +41,9 @@ const everyRecord = (
 const shows = (record: StoryRecord, value: string, ...names: readonly string[]): boolean =>
   names.some((name) => clean(textOf(record.fields, name) ?? "", 60) === value);
 
+/** Attributes that state a number of times. */
+const counted = /^(?:frustration\.(?:click_count|direction_changes)|error\.count)$/u;
+
 function isCount(value: string, evidence: readonly Evidence[]): boolean {
   const count = Number(value);
   const queries = evidence.filter((each) => each.kind === "query");
@@ -49,20 +52,20 @@ function isCount(value: string, evidence: readonly Evidence[]): boolean {
       queries.some((each) => each.rows.length === count) || numbersIn(queries, /./u).includes(count)
     );
   }
+  const [only] = evidence;
+  const stated = evidence.length === 1 && only?.kind === "record" ? numbersIn([only], counted) : [];
+  // A record that states how often it happened is not simply one.
+  if (stated.length > 0) return stated.includes(count);
   const errors = recordsOf(evidence).map((record) => numberOf(record.fields, "error.count") ?? 1);
-  return (
-    evidence.length === count ||
-    errors.reduce((sum, each) => sum + each, 0) === count ||
-    (evidence.length === 1 &&
-      numbersIn(evidence, /(?:count|changes|number|sequence)$/u).includes(count))
-  );
+  const times = errors.reduce((sum, each) => sum + each, 0);
+  return times > evidence.length ? times === count : evidence.length === count;
 }
 
 function isDuration(value: string, evidence: readonly Evidence[]): boolean {
   const records = recordsOf(evidence);
   const spans = records.filter((record): record is Span => record.kind === "span");
   const times = records.map((record) => record.time);
-  const stated = numbersIn(evidence, /_ms$|duration|^.*$/u);
+  const stated = numbersIn(evidence, /_ms$|duration/u);
   const candidates = [
     ...stated,
     ...spans.map((span) => span.duration),

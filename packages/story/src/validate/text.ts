@@ -8,6 +8,8 @@ const stated = /“([^”]*)”|(?<=^|[\s(])\/[^\s),;]*[^\s),;.:]|(?<![\p{L}\p{N
 const statements = (text: string): readonly string[] =>
   [...text.matchAll(stated)].map(([whole, quoted]) => quoted ?? whole);
 
+const isNumber = /^\d[\d.,:]*$/u;
+
 const isIn = (texts: readonly string[], statement: string): boolean => {
   const whole = statement.endsWith("…") ? statement.slice(0, -1) : statement;
   return texts.some((text) => text.includes(whole));
@@ -35,5 +37,8 @@ export function isTextProven(
     .toSorted((a, b) => b.length - a.length);
   for (const value of known) rest = without(rest, value);
   const texts = evidence.flatMap((each) => each.texts);
-  return statements(rest).every((statement) => statement.trim() === "" || isIn(texts, statement));
+  // A number anywhere in a record proves nothing: those of the text are facts, or it says too much.
+  return statements(rest).every(
+    (statement) => statement.trim() === "" || (!isNumber.test(statement) && isIn(texts, statement)),
+  );
 }

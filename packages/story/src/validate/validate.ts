@@ -1,6 +1,7 @@
 import type { Claim } from "../answer.ts";
 import type { FindEvidence } from "./evidence.ts";
 import { type CheckContext, isProven } from "./recompute.ts";
+import { rowsSay } from "./rows.ts";
 import { isTextProven } from "./text.ts";
 
 export interface Validated {
@@ -21,6 +22,13 @@ function fault(claim: Claim, find: FindEvidence, context: CheckContext): string 
       return `${fact.kind} “${fact.value}” does not follow from ${fact.cites.join(", ")}`;
     }
   }
+  const unsaid = claim.cites.find((cite) => {
+    const facts = claim.facts.filter(({ cites }) => cites.length === 1 && cites[0] === cite);
+    return find(cite).some(
+      (each) => each.kind === "query" && !rowsSay(facts, each.rows, context.timeZone),
+    );
+  });
+  if (unsaid) return `no row of ${unsaid} says its facts together`;
   const evidence = claim.cites.flatMap(find);
   return isTextProven(claim, evidence, [context.timeZone, ...(context.given ?? [])])
     ? undefined
