@@ -5,6 +5,13 @@ export interface Alarm {
   stop(): void;
 }
 
+/** The page must never see an error of ours. */
+const guarded = (run: () => void): void => {
+  try {
+    run();
+  } catch {}
+};
+
 /**
  * An alarm that calls `ring`. Asking for a later time than the one that is set costs nothing, so
  * what waits looks at the clock when it rings and asks again.
@@ -25,8 +32,20 @@ export function createAlarm(ring: () => void): Alarm {
       due = at;
       timer = setTimeout(() => {
         stop();
-        ring();
+        guarded(ring);
       }, ms);
     },
   };
+}
+
+let soon: (() => void)[] = [];
+
+/** Runs `run` in the next task, all that was asked for meanwhile in the same one. */
+export function nextTask(run: () => void): void {
+  if (soon.push(run) > 1) return;
+  setTimeout(() => {
+    const due = soon;
+    soon = [];
+    for (const each of due) guarded(each);
+  });
 }

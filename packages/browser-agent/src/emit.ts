@@ -1,7 +1,6 @@
 import { context, type Logger, type LogRecord, logs } from "@opentelemetry/api";
 import { wireEvents } from "@session-replay/schema/wire";
 import { maskString, maskUnlessId } from "./names/mask-value.ts";
-import { urlTemplateOf } from "./names/url-template.ts";
 import type { EventAttributes, OutgoingEvent } from "./options.ts";
 import { hasGlobal } from "./pipeline/globals.ts";
 import { packageName, packageVersion } from "./pipeline/resource.ts";
@@ -103,7 +102,6 @@ export function emit(moment: Moment): number {
   if (!moment.stamp && isActivity(category, name)) state.session.touch();
   if (!moment.stamp) tellRotations({ at: moment.at });
   const page = state.page();
-  const template = urlTemplateOf(new URL(location.href));
   const allowed = state.options.allowedQueryParameters;
   const event = {
     name: category ? name : maskString(name),
@@ -132,8 +130,8 @@ export function emit(moment: Moment): number {
       "page.url": page.url,
       "page.title": page.title,
       "url.path": page.path,
-      "url.template": template,
-      "app.screen.name": template,
+      "url.template": page.template,
+      "app.screen.name": page.template,
       ...sent.attributes,
     },
   });

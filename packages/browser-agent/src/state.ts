@@ -69,7 +69,7 @@ function createState({ now, newId, ...storage }: Surroundings): AgentState {
     consent: undefined,
     user: undefined,
     rotations: [],
-    page: createPageFacts(() => created.options.allowedQueryParameters ?? []),
+    page: createPageFacts(() => created.options),
     session: createSession({
       now,
       newId,

@@ -1,3 +1,4 @@
+import { nextTask } from "../alarm.ts";
 import { listen } from "../dom/listen.ts";
 import { isElement } from "../dom/node-kind.ts";
 import { patch } from "../dom/patch.ts";
@@ -107,7 +108,7 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
     return listen(view, ["pointerdown"], () => {
       pressed = [];
       pressing = true;
-      setTimeout(() => {
+      nextTask(() => {
         pressing = false;
       });
     });
@@ -131,7 +132,7 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
       pressed = undefined;
       for (const record of before) set.add(record);
       if (before.some((record) => !isPassing(record, click.control))) {
-        setTimeout(() => onChange(click));
+        nextTask(() => onChange(click));
       }
       return set;
     },

@@ -59,7 +59,7 @@ export function instrumentRequests(options: RequestOptions = {}): Stop {
   return requests.subscribe((request) => {
     const { url, method, click } = request;
     if (matches(url.href, options.ignoreUrls)) return;
-    const template = urlTemplateOf(url);
+    const template = urlTemplateOf(url, agentState().options);
     const operation = graphqlOperation(request.body);
     const port = Number(url.port || (url.protocol === "https:" ? 443 : 80));
     const span = getTracer().startSpan(

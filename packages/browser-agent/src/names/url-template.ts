@@ -1,10 +1,10 @@
-import { agentState } from "../state.ts";
+import type { AgentOptions } from "../options.ts";
 import { maskText } from "./mask-text.ts";
 
 /** The route of an address as the application names it. */
-export function urlTemplateOf(url: URL): string | undefined {
+export function urlTemplateOf(url: URL, options: AgentOptions): string | undefined {
   try {
-    const template = agentState().options.urlTemplate?.(url);
+    const template = options.urlTemplate?.(url);
     return template && maskText(template);
   } catch {
     return undefined;

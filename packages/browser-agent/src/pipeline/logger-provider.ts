@@ -18,12 +18,12 @@ export function createLoggerProvider(delivery: Delivery): LoggerProvider {
         const now = agentState().now();
         const span = trace.getSpanContext(record.context ?? context.active());
         const dropped = delivery.takeDropped();
-        // The agent's own events come masked, and with their session.
+        // The agent's own events come masked and with their session, and are nobody else's.
         const own = name === packageName;
         const allowed = agentState().options.allowedQueryParameters;
         const given = record.attributes ?? {};
         const attributes: Record<string, unknown> = own
-          ? { ...given }
+          ? given
           : { ...sessionAttributes(), ...maskAttributes(given, allowed) };
         // The ids stand at the top level too; as attributes they can be queried everywhere.
         if (span) Object.assign(attributes, { "trace.id": span.traceId, "span.id": span.spanId });

@@ -1,3 +1,4 @@
+import { nextTask } from "../alarm.ts";
 import type { Click } from "./clicks.ts";
 
 /** What begins within this time of a click, and outside of any later one, is its doing. */
@@ -10,7 +11,7 @@ let synchronous: Click | undefined;
 export function noteClick(click: Click): void {
   latest = click;
   synchronous = click;
-  setTimeout(() => {
+  nextTask(() => {
     if (synchronous === click) synchronous = undefined;
   });
 }

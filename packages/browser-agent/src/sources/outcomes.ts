@@ -1,4 +1,4 @@
-import { createAlarm } from "../alarm.ts";
+import { createAlarm, nextTask } from "../alarm.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
 import { watchCalls } from "../effects/calls.ts";
 import { watchCanvas } from "../effects/canvas.ts";
@@ -56,8 +56,6 @@ interface Await {
   firstChange?: number;
   /** When it is looked at next. */
   due: number;
-  /** What the platform itself does is known after the page's handlers. */
-  handled: boolean;
 }
 
 const sensors: readonly StartSensor[] = [watchEvents, watchCalls, watchFieldValues, watchCanvas];
@@ -137,14 +135,12 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     else wait.due = wait.click.at + awaitMs;
   };
   const afterHandlers = (wait: Await): void => {
-    wait.handled = true;
-    const native = nativeAnswer(wait.click);
+    const native = open.has(wait.click) && nativeAnswer(wait.click);
     if (!native) return;
     wait.effects.push({ ...native, at: now() });
     stirred(wait);
   };
   const alarm = createAlarm(() => {
-    for (const wait of open.values()) if (!wait.handled) afterHandlers(wait);
     const due = [...open.values()].filter((wait) => wait.due <= now() + 1);
     if (due.length) checkSensors();
     for (const wait of due) if (open.has(wait.click)) decide(wait);
@@ -188,13 +184,14 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
       requests: [],
       knowable: !isUnknowable(click),
       due: click.at + awaitMs,
-      handled: false,
     };
     open.set(click, wait);
     // Most of the sensors cost something to start, and nothing is lost before the first click.
     if (!running.length) for (const start of sensors) running.push(start(context));
     for (const sensor of running) sensor.arm?.(click);
-    alarm.within(0);
+    alarm.within(awaitMs);
+    // After the page's own handlers: whether the platform will act is known only then.
+    nextTask(() => afterHandlers(wait));
   };
   const onRequest = (request: PageRequest): void => {
     const wait = request.click && open.get(request.click);
