@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
+import { bundleScript } from "./minify.ts";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -37,16 +39,10 @@ export async function buildAgent(): Promise<{ readonly module: string; readonly 
     splitting: true,
     external: ["@opentelemetry/api", "react"],
   });
-  await build({
-    ...shared,
-    entryPoints: { "session-replay": "src/script.ts" },
-    format: "iife",
-    globalName: "SessionReplay",
-  });
-  return {
-    module: path.join(here, "dist/index.js"),
-    script: path.join(here, "dist/session-replay.js"),
-  };
+  const script = path.join(here, "dist/session-replay.js");
+  const source = path.join(here, "src/script.ts");
+  writeFileSync(script, await bundleScript(source, { globalName: "SessionReplay" }));
+  return { module: path.join(here, "dist/index.js"), script };
 }
 
 /** Writes the type declarations of what is exported. */

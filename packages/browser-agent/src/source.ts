@@ -7,20 +7,19 @@ export interface Source<T> {
 
 /** A shared source: `start` runs for the first subscriber, its stop after the last one. */
 export function createSource<T>(start: (publish: (value: T) => void) => Stop): Source<T> {
-  const listeners = new Set<(value: T) => void>();
+  let listeners: readonly ((value: T) => void)[] = [];
   let stop: Stop | undefined;
   return {
     subscribe(listener) {
-      listeners.add(listener);
+      listeners = [...listeners, listener];
       stop ??= start((value) => {
-        for (const each of [...listeners]) each(value);
+        for (const each of listeners) each(value);
       });
       return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) {
-          stop?.();
-          stop = undefined;
-        }
+        listeners = listeners.filter((each) => each !== listener);
+        if (listeners.length) return;
+        stop?.();
+        stop = undefined;
       };
     },
   };

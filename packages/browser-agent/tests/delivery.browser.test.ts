@@ -66,7 +66,9 @@ test("what a closed page could not send, the next page sends with the same numbe
   down = false;
   const next = await context.newPage();
   await next.goto(site.url);
-  const last = await site.waitFor((r) => r.attributes["target.id"] === "b4");
+  const last = await site.waitFor(
+    (r) => r.body === "user.click" && r.attributes["target.id"] === "b4",
+  );
   expect(last.attributes["log.record.uid"]).toMatch(`${session}/`);
   expect(clicked().size).toBe(5);
 });

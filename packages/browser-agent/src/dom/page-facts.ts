@@ -13,14 +13,15 @@ export interface PageFacts {
 
 /** Where the page is, masked; computed anew only when address or title changed. */
 export function createPageFacts(options: () => AgentOptions): () => PageFacts {
-  let seen = "";
+  let seenUrl = "";
+  let seenTitle = "";
   let facts: PageFacts = { url: "", title: "", path: "", template: undefined };
   return () => {
     const { href } = location;
     const { title } = document;
-    const key = `${href}\n${title}`;
-    if (key !== seen) {
-      seen = key;
+    if (href !== seenUrl || title !== seenTitle) {
+      seenUrl = href;
+      seenTitle = title;
       const url = maskUrl(href, options().allowedQueryParameters);
       const template = urlTemplateOf(new URL(href), options());
       facts = { url, title: maskText(title), path: maskUrl(location.pathname), template };

@@ -1,6 +1,7 @@
 import {
+  type Baggage,
   context,
-  propagation,
+  createContextKey,
   type Span,
   SpanKind,
   SpanStatusCode,
@@ -36,7 +37,9 @@ function addHeaders(request: PageRequest, span: Span, baggage: boolean): void {
   const state = traceState?.serialize();
   if (state) request.setHeader("tracestate", state);
   if (!baggage) return;
-  const others = propagation.getActiveBaggage()?.getAllEntries() ?? [];
+  // As `propagation.getActiveBaggage()`, without its share of the script.
+  const active = context.active().getValue(createContextKey("OpenTelemetry Baggage Key"));
+  const others = (active as Baggage | undefined)?.getAllEntries() ?? [];
   const entries = others.map(([key, { value }]) => `${key}=${encodeURIComponent(value)}`);
   entries.push(`session.id=${agentState().session.id()}`);
   request.setHeader("baggage", entries.join());

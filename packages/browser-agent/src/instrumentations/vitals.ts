@@ -1,4 +1,5 @@
 import { type Metric, onCLS, onFCP, onINP, onLCP, onTTFB } from "web-vitals";
+import { nextTask } from "../alarm.ts";
 import { emit } from "../emit.ts";
 import type { Stop } from "../source.ts";
 
@@ -24,7 +25,10 @@ export function instrumentVitals(options: VitalsOptions = {}): Stop {
     });
     options.onVital?.(metric);
   };
-  for (const observe of [onLCP, onINP, onCLS, onFCP, onTTFB]) observe(tell);
+  // The browser keeps what it has measured, and the page's own start comes first.
+  nextTask(() => {
+    if (on) for (const observe of [onLCP, onINP, onCLS, onFCP, onTTFB]) observe(tell);
+  });
   return () => {
     on = false;
   };

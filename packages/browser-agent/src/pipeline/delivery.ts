@@ -1,4 +1,5 @@
 import type { Scope, Signal } from "@session-replay/otlp/encode";
+import { nextTask } from "../alarm.ts";
 import { listen } from "../dom/listen.ts";
 import { afterPageLeave } from "../dom/page-leave.ts";
 import type { ProviderOptions } from "../options.ts";
@@ -76,10 +77,12 @@ export function createDelivery(signal: Signal, options: ProviderOptions): Delive
     schedule,
     random: Math.random,
   });
-  living = first || !living ? livingPages(own) : living;
-  void living.then((alive) => {
-    const left = journal.recover((other) => alive.has(other));
-    if (left.length) outbox.resume(left);
+  nextTask(() => {
+    living = first || !living ? livingPages(own) : living;
+    void living.then((alive) => {
+      const left = journal.recover((other) => alive.has(other));
+      if (left.length) outbox.resume(left);
+    });
   });
   const stop = stopAll([
     afterPageLeave(() => outbox.leave()),
