@@ -1,4 +1,5 @@
 import type { Cell, ColumnType, Parameter } from "../src/ask.ts";
+import type { ErrorKind } from "../src/errors/esql-error.ts";
 
 /** The documentation that the cases follow; a case's `page` is a path below it. */
 export const documentation = "https://www.elastic.co/docs/reference/query-languages/esql/";
@@ -7,7 +8,7 @@ export const documentation = "https://www.elastic.co/docs/reference/query-langua
 export type ColumnText = `${string}:${ColumnType}`;
 
 export interface ExpectedError {
-  readonly type?: "parsing_exception" | "verification_exception";
+  readonly type?: ErrorKind;
   /** Parts of the message, each must be in it; letter case does not matter. */
   readonly contains: readonly string[];
   /** The `line:column` that the message names. */

@@ -16,6 +16,23 @@ import { stats } from "./cases/stats.ts";
 import { strings } from "./cases/strings.ts";
 import { syntax } from "./cases/syntax.ts";
 import { values } from "./cases/values.ts";
+import { readCases } from "./read-cases.ts";
+
+/** Tables of rules by what they are about; each rule names its page. */
+const tables = [
+  "commands",
+  "conditional-functions-and-expressions",
+  "date-time-functions",
+  "esql-multivalued-fields",
+  "ip-functions",
+  "math-functions",
+  "mv-functions",
+  "operators",
+  "queries",
+  "rules",
+  "string-functions",
+  "type-conversion-functions",
+] as const;
 
 /** Rules of Elastic's ES|QL documentation by chapter, written from the page and not from the code. */
 export const documentedRules: Readonly<Record<string, readonly Case[]>> = {
@@ -37,4 +54,5 @@ export const documentedRules: Readonly<Record<string, readonly Case[]>> = {
   corners,
   eventQuestions,
   spanQuestions,
+  ...Object.fromEntries(tables.map((name) => [`table of ${name}`, readCases(name)])),
 };

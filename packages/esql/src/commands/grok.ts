@@ -12,7 +12,7 @@ function columnsOf(patterns: readonly string[]): readonly GrokColumn[] | string 
   const columns = new Map<string, GrokColumn>();
   for (const pattern of patterns) {
     const parsed = parseGrok(pattern);
-    if ("problem" in parsed) return `Invalid GROK pattern [${pattern}]: [${parsed.problem}]`;
+    if ("problem" in parsed) return `Invalid GROK pattern [${pattern}]: ${parsed.problem}`;
     for (const column of parsed.columns) {
       const known = columns.get(column.name);
       if (known && known.type !== column.type) {

@@ -1,5 +1,5 @@
 import { isDuration } from "../check/convert.ts";
-import { sqlString } from "../sql/literal.ts";
+import { sqlNull, sqlString } from "../sql/literal.ts";
 import { parseDuration } from "../types/timespan.ts";
 import { type EsType, isString, numeric, sqlType } from "../types/types.ts";
 import { toBase, toDate, toDouble, toText, toWhole } from "./conversion-sql.ts";
@@ -44,7 +44,8 @@ const conversion = ({
   returns: to,
   each: true,
   converts: true,
-  fold: ([value], site) => foldConversion(value, to, site),
+  fold: ([value, ...rest], site) =>
+    rest.length === 0 ? foldConversion(value, to, site) : undefined,
   brief: `Converts a value to ${to}; each of several values alone. What cannot be converted is null, with a warning.`,
   examples: [example],
   sql: ([x = ""], site) => {
@@ -61,7 +62,10 @@ const whole =
   (to: "integer" | "long"): Conversion["sql"] =>
   (x, from, site) => {
     const [, given] = site.args;
-    return given ? toBase(x, given.sql, to, site) : toWhole(x, from, to, site);
+    if (!given) return toWhole(x, from, to, site);
+    if (isString(from)) return toBase(x, given.sql, to, site);
+    site.refuseType(0, "keyword");
+    return sqlNull(to);
   };
 
 /** How addresses with zeros in front of a part are read: an option of TO_IP. */

@@ -26,6 +26,7 @@ const directives: Readonly<Record<string, string>> = {
  * it is much faster than the runtime function that knows all of them.
  */
 export function simpleFormat(pattern: string, zone: string): string | undefined {
+  if (/[[\]]/u.test(pattern)) return undefined;
   let out = "";
   const pieces = pattern.matchAll(/'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']/gu);
   let length = 0;

@@ -1,4 +1,5 @@
 import { syntaxError } from "../text/syntax-error.ts";
+import type { Token } from "../text/token.ts";
 import type { Expression, Literal, LiteralList } from "../tree/expression.ts";
 import { isTimeUnit } from "../types/timespan.ts";
 import { parseCall } from "./call.ts";
@@ -15,6 +16,15 @@ const hints: Readonly<Record<string, string>> = {
   ">": "write != for unequal",
 };
 
+/** A number as written; one beyond what a double holds is none. */
+function number(reader: Reader, token: Token, negative: boolean, start: number): Literal {
+  const literal = numberLiteral(token.text, negative, { start, end: token.end });
+  if (literal.type !== "double" || Number.isFinite(literal.value)) return literal;
+  throw syntaxError(reader.cursor.text, start, `Number [${token.text}] is too large`, {
+    length: token.end - start,
+  });
+}
+
 /** A constant as it may stand in a list or a map: number with sign, string, boolean, null, `?`. */
 export function parseConstant(reader: Reader): Literal | LiteralList {
   const { cursor, parameters } = reader;
@@ -24,7 +34,7 @@ export function parseConstant(reader: Reader): Literal | LiteralList {
   const token = cursor.peek();
   if (token.kind === "integer" || token.kind === "decimal") {
     cursor.next();
-    return numberLiteral(token.text, sign?.text === "-", { start, end: token.end });
+    return number(reader, token, sign?.text === "-", start);
   }
   if (sign) throw cursor.unexpected(token, "a number");
   if (token.kind === "string") {
@@ -81,7 +91,7 @@ function parseNumber(reader: Reader, negative: boolean, start: number): Expressi
     const count = Number(token.text) * (negative ? -1 : 1);
     return { kind: "timespan", count, unit: unit.text, start, end: unit.end };
   }
-  return numberLiteral(token.text, negative, { start, end: token.end });
+  return number(reader, token, negative, start);
 }
 
 function parseSigned(reader: Reader): Expression {

@@ -42,12 +42,12 @@ export function parseGrok(pattern: string): GrokPattern | { readonly problem: st
         const known =
           name !== undefined && Object.hasOwn(grokPatterns, name) ? grokPatterns[name] : undefined;
         if (known === undefined || depth > deepest) {
-          problem ??= `Unable to find pattern [${name}] in Grok's pattern dictionary`;
+          problem ??= `[Unable to find pattern [${name}] in Grok's pattern dictionary]`;
           return whole;
         }
         if (column === undefined) return `(?:${expand(known, depth + 1)})`;
         const type = types[suffix ?? "string"];
-        if (!type) problem ??= `unknown type [${suffix}]`;
+        if (!type) problem ??= `[unknown type [${suffix}]]`;
         const open = group(column, type ?? "keyword");
         return `${open}${expand(known, depth + 1)})`;
       },
@@ -58,7 +58,7 @@ export function parseGrok(pattern: string): GrokPattern | { readonly problem: st
   try {
     expression = new RegExp(source, "");
   } catch {
-    return { problem: "it is not a regular expression" };
+    return { problem: "[it is not a regular expression]" };
   }
   const names = [...new Set(groups.map(({ name }) => name))];
   const mixed = names.find(
