@@ -153,11 +153,15 @@ async function measure(seconds: number): Promise<void> {
       },
       {
         name: "resident memory of the server, at most",
-        value: server.peak(),
+        value: server.memory.peak(),
         unit: "MiB",
         target: { atMost: 512 },
       },
-      { name: "resident memory of the server, at the end", value: server.resident(), unit: "MiB" },
+      {
+        name: "resident memory of the server, at the end",
+        value: server.memory.now(),
+        unit: "MiB",
+      },
     );
     printFigures(figures);
   } finally {

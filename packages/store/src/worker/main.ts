@@ -91,61 +91,70 @@ async function main(options: WorkerOptions): Promise<void> {
   const changing = <T>(work: () => Promise<T>): Promise<T> =>
     alone(() => work().finally(forgetSessions));
 
-  serve(parent, {
-    place: async () => journalPlace(await database.state.get(JOURNAL_PLACE)),
-    prepare: async ({ frames }) => {
-      prepared.prepare(frames);
-      return null;
+  serve(
+    parent,
+    {
+      place: async () => journalPlace(await database.state.get(JOURNAL_PLACE)),
+      prepare: async ({ frames }) => {
+        prepared.prepare(frames);
+        return null;
+      },
+      ingest: async ({ frames, place }) => {
+        // Taken before anything is waited for: the next message may prepare what follows.
+        const rows = prepared.take(frames, place.position);
+        return await alone(() => ingest(rows, place));
+      },
+      ask: ({ query, options: askOptions }, signal) => ask(query, askOptions, signal),
+      stats: () =>
+        alone(async () => ({
+          ...(await rowCounts(database.writer, relations)),
+          names: known.dictionary.count(),
+          refusedNames: known.dictionary.refused(),
+          bytes: await usedBytes(),
+        })),
+      checkpoint: () =>
+        alone(async () => {
+          await database.writer.run("CHECKPOINT hot");
+          return null;
+        }),
+      maintain: (retention) =>
+        changing(async () => {
+          const sealed = await sealPastDays(sealing);
+          const dropped = await applyRetention(sealing, retention, usedBytes);
+          if (sealed > 0 || dropped.length > 0) await shrinkHot(sealing);
+          return { sealed, dropped };
+        }),
+      erase: (subject) =>
+        changing(async () => {
+          const known = await findSubject(sealing, subject);
+          for (const folder of await copiesOf(options.folder)) {
+            await eraseInBackup({ ...options, folder }, subject, known);
+          }
+          return await erase(sealing, subject);
+        }),
+      export: (request) => alone(() => exportRows(database, request)),
+      backup: ({ target }) =>
+        alone(async () => {
+          await writeBackup(database, target, Date.now());
+          return null;
+        }),
+      close: () =>
+        alone(async () => {
+          connections.close();
+          await database.writer.run("CHECKPOINT hot");
+          database.close();
+          return null;
+        }),
     },
-    ingest: async ({ frames, place }) => {
-      // Taken before anything is waited for: the next message may prepare what follows.
-      const rows = prepared.take(frames, place.position);
-      return await alone(() => ingest(rows, place));
-    },
-    ask: ({ query, options: askOptions }, signal) => ask(query, askOptions, signal),
-    stats: () =>
-      alone(async () => ({
-        ...(await rowCounts(database.writer, relations)),
-        names: known.dictionary.count(),
-        refusedNames: known.dictionary.refused(),
-        bytes: await usedBytes(),
-      })),
-    checkpoint: () =>
-      alone(async () => {
-        await database.writer.run("CHECKPOINT hot");
-        return null;
-      }),
-    maintain: (retention) =>
-      changing(async () => {
-        const sealed = await sealPastDays(sealing);
-        const dropped = await applyRetention(sealing, retention, usedBytes);
-        if (sealed > 0 || dropped.length > 0) await shrinkHot(sealing);
-        return { sealed, dropped };
-      }),
-    erase: (subject) =>
-      changing(async () => {
-        const known = await findSubject(sealing, subject);
-        for (const folder of await copiesOf(options.folder)) {
-          await eraseInBackup({ ...options, folder }, subject, known);
-        }
-        return await erase(sealing, subject);
-      }),
-    export: (request) => alone(() => exportRows(database, request)),
-    backup: ({ target }) =>
-      alone(async () => {
-        await writeBackup(database, target, Date.now());
-        return null;
-      }),
-    close: () =>
-      alone(async () => {
-        connections.close();
-        await database.writer.run("CHECKPOINT hot");
-        database.close();
-        return null;
-      }),
-  });
+    die,
+  );
   parent.postMessage({ ready: true });
 }
+
+/** At once, whatever DuckDB's threads are at: what is not committed is in the journal. */
+const die = (): void => {
+  process.kill(process.pid, "SIGKILL");
+};
 
 const parent: Port = {
   postMessage: (message) => process.send?.(message),
@@ -155,7 +164,7 @@ const parent: Port = {
 // The parent says when to end; what a terminal or a service manager sends to all is for the parent.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => undefined);
 // Without a parent there is nobody to answer, and the next one waits for the database's lock.
-process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
+process.on("disconnect", die);
 lowerPriority();
 await main(JSON.parse(process.argv[2] ?? "{}")).catch((error: unknown) => {
   process.send?.({ failed: plainError(error) }, () => process.exit(1));

@@ -14,8 +14,12 @@ export interface Port {
   on(event: "message", listener: (message: ToWorker) => void): unknown;
 }
 
-/** Answers each message of the port by the handler of its task. */
-export function serve(port: Port, handlers: Handlers): void {
+/** After such a failure DuckDB does nothing more until it is opened again. */
+const isFatal = (error: unknown): boolean =>
+  error instanceof Error && /database has been invalidated/i.test(error.message);
+
+/** Answers each message of the port by the handler of its task; calls `end` when none can work more. */
+export function serve(port: Port, handlers: Handlers, end: () => void): void {
   const running = new Map<number, AbortController>();
   const handle = async (id: number, task: TaskName, input: unknown): Promise<void> => {
     const controller = new AbortController();
@@ -26,6 +30,7 @@ export function serve(port: Port, handlers: Handlers): void {
       port.postMessage({ id, output: await handler(input, controller.signal) });
     } catch (error) {
       port.postMessage({ id, error: plainError(error) });
+      if (isFatal(error)) end();
     } finally {
       running.delete(id);
     }
