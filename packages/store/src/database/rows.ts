@@ -12,6 +12,7 @@ import {
 } from "@duckdb/node-api";
 import type { PhysicalType, Table } from "../layout/table.ts";
 import type { Row } from "../rows/row.ts";
+import { writeColumn } from "./write-column.ts";
 
 const types: Readonly<Record<PhysicalType, DuckDBType>> = {
   VARCHAR,
@@ -42,10 +43,12 @@ export async function appendRows(
         columns.map(({ type }) => types[type]),
         slice.length,
       );
-      columns.forEach((_, place) => {
-        chunk.setColumnValues(
+      columns.forEach(({ type }, place) => {
+        writeColumn(
+          chunk,
           place,
-          slice.map((row) => row[place] ?? null),
+          type,
+          slice.map((row) => row[place]),
         );
       });
       appender.appendDataChunk(chunk);

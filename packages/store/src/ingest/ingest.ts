@@ -59,11 +59,11 @@ export function createIngest(database: Database, known: Known): Ingesting {
   const rollUp = (logs: readonly Row[], spans: readonly Row[]): void => {
     for (const row of logs) {
       const id = sessionOfLog(row);
-      if (id !== undefined) rollUpLog(sessions.get(id).row, row);
+      if (id !== undefined) rollUpLog(sessions.get(id).values, row);
     }
     for (const row of spans) {
       const id = sessionOfSpan(row);
-      if (id !== undefined) rollUpSpan(sessions.get(id).row, row);
+      if (id !== undefined) rollUpSpan(sessions.get(id).values, row);
     }
   };
 

@@ -2,7 +2,7 @@ import { DuckDBTimestampValue, type DuckDBValue } from "@duckdb/node-api";
 import { placeOf } from "../layout/table.ts";
 import { logsTable, sessionsTable, spansTable } from "../layout/tables.ts";
 import type { Row } from "../rows/row.ts";
-import { type SessionRow, sessionRow, sessionTimes } from "./session-row.ts";
+import { type SessionRow, sessionTimes } from "./session-row.ts";
 
 const logPlace = (column: string): number => placeOf(logsTable, column);
 const spanPlace = (column: string): number => placeOf(spansTable, column);
@@ -60,8 +60,7 @@ function countFrustration(session: SessionRow, row: Row): void {
 }
 
 /** Adds a log record to its session's row; the order of records does not matter. */
-export function rollUpLog(sessionValues: Row, row: Row): void {
-  const session = sessionRow(sessionValues);
+export function rollUpLog(session: SessionRow, row: Row): void {
   const time = micros(row[log.timestamp]);
   seen(session, time);
   session.count("event.count");
@@ -104,8 +103,7 @@ const failed = (row: Row): boolean => {
 };
 
 /** Adds a span of the browser to its session's row. */
-export function rollUpSpan(sessionValues: Row, row: Row): void {
-  const session = sessionRow(sessionValues);
+export function rollUpSpan(session: SessionRow, row: Row): void {
   seen(session, micros(row[span.timestamp]));
   if (row[span.kind] === "Client" && failed(row)) session.count("request.failed_count");
 }

@@ -6,11 +6,11 @@ import { createScratch, placeOf, quoted, table } from "../layout/table.ts";
 import { logsTable, sessionsTable } from "../layout/tables.ts";
 import type { Row } from "../rows/row.ts";
 import { createRuns, type Runs } from "./runs.ts";
-import { emptySession } from "./session-row.ts";
+import { emptySession, type SessionRow, sessionRow } from "./session-row.ts";
 
 /** What is known of a session while its records come in. */
 export interface OpenSession {
-  row: Row;
+  readonly values: SessionRow;
   /** Numbers of its events that are taken. */
   readonly numbers: Runs;
 }
@@ -101,7 +101,7 @@ export function createSessions(
       const rows = new Map(stored.map((row) => [String(row[idPlace]), row]));
       for (const id of missing) {
         open.set(id, {
-          row: rows.get(id) ?? emptySession(id),
+          values: sessionRow(rows.get(id) ?? emptySession(id)),
           numbers: createRuns(numbers.get(id)),
         });
       }
@@ -112,7 +112,7 @@ export function createSessions(
     },
     async save(ids) {
       if (ids.size === 0) return;
-      await stage([...ids].map((id) => get(id).row));
+      await stage([...ids].map((id) => get(id).values.row));
       await connection.run(
         `INSERT OR REPLACE INTO hot.sessions (${columnList}) SELECT ${columnList} FROM temp.session_updates`,
       );
