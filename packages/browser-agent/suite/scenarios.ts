@@ -1,15 +1,22 @@
 import type { Scenario } from "./scenario.ts";
 import { aliveClicks } from "./scenarios/alive.ts";
 import { aliveElsewhere } from "./scenarios/alive-elsewhere.ts";
+import { appearance } from "./scenarios/appearance.ts";
+import { blame } from "./scenarios/blame.ts";
+import { quickClicks } from "./scenarios/bursts.ts";
 import { deadClicks } from "./scenarios/dead.ts";
 import { errors } from "./scenarios/errors.ts";
 import { frameworks } from "./scenarios/frameworks.ts";
+import { masking } from "./scenarios/masking.ts";
 import { moving } from "./scenarios/moving.ts";
 import { painting } from "./scenarios/painting.ts";
 import { pickers } from "./scenarios/pickers.ts";
+import { platform } from "./scenarios/platform.ts";
 import { rageAnswered } from "./scenarios/rage-answered.ts";
 import { rageUnanswered } from "./scenarios/rage-unanswered.ts";
+import { scrolling } from "./scenarios/scrolling.ts";
 import { thrashing } from "./scenarios/thrashing.ts";
+import { waiting } from "./scenarios/waiting.ts";
 
 /** Moments as a patient observer labels them, written before and apart from the detectors. */
 export const scenarios: readonly Scenario[] = [
@@ -25,3 +32,16 @@ export const scenarios: readonly Scenario[] = [
   ...painting,
   ...frameworks,
 ];
+
+/** More moments on plain pages, written after the first detectors and before they were run on them. */
+export const plainScenarios: readonly Scenario[] = [
+  ...platform,
+  ...appearance,
+  ...quickClicks,
+  ...waiting,
+  ...masking,
+  ...blame,
+  ...scrolling,
+];
+
+export const allScenarios: readonly Scenario[] = [...scenarios, ...plainScenarios];

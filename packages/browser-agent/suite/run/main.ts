@@ -1,5 +1,5 @@
 import process from "node:process";
-import { scenarios } from "../scenarios.ts";
+import { allScenarios } from "../scenarios.ts";
 import { linesOf, summary } from "./report.ts";
 import { runSuite } from "./suite.ts";
 
@@ -15,12 +15,12 @@ const wanted = process.argv.slice(2);
 const matches = (id: string, pattern: string) =>
   pattern.endsWith("*") ? id.startsWith(pattern.slice(0, -1)) : id === pattern;
 const seen = await runSuite(
-  scenarios.filter(
+  allScenarios.filter(
     ({ id }) => wanted.length === 0 || wanted.some((pattern) => matches(id, pattern)),
   ),
   {
     executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-    sideBySide: 5,
+    sideBySide: 6,
     onSeen: (one) => print(linesOf(one)),
   },
 );
