@@ -5,8 +5,6 @@ import { share, toScore } from "./score.ts";
 export interface DeadClickFacts {
   readonly answered: boolean;
   readonly knowable: boolean;
-  /** A request of the click still runs: its answer may come yet. */
-  readonly waiting: boolean;
   /** A request of the click failed, and nobody was told. */
   readonly failedRequest: boolean;
 }
@@ -26,9 +24,7 @@ export function judgeDead(
   isControl: boolean,
 ): DeadVerdict | undefined {
   if (!clicks.length || clicks.length >= rageFrom) return undefined;
-  if (clicks.some(({ answered, knowable, waiting }) => answered || !knowable || waiting)) {
-    return undefined;
-  }
+  if (clicks.some(({ answered, knowable }) => answered || !knowable)) return undefined;
   const failed = clicks.some(({ failedRequest }) => failedRequest);
   const repeated = share(clicks.length, 1, 2);
   const reasons = ["no_effect"];

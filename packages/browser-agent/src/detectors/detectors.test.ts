@@ -52,7 +52,7 @@ describe("rage", () => {
 });
 
 describe("dead", () => {
-  const nothing = { answered: false, knowable: true, waiting: false, failedRequest: false };
+  const nothing = { answered: false, knowable: true, failedRequest: false };
   test.each([
     ["one click", [nothing], false, 0.4],
     ["one click on a control", [nothing], true, 0.6],
@@ -64,7 +64,6 @@ describe("dead", () => {
   test.each([
     ["answered", [{ ...nothing, answered: true }]],
     ["not knowable", [{ ...nothing, knowable: false }]],
-    ["its request still runs", [{ ...nothing, waiting: true }]],
     ["three clicks: that is rage", [nothing, nothing, nothing]],
   ])("not if %s", (_, clicks) => {
     expect(judgeDead(clicks, true)).toBeUndefined();

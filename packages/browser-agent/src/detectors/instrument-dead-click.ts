@@ -15,6 +15,13 @@ export interface DeadClickOptions {
   readonly onDeadClick?: (verdict: DeadVerdict, click: Click) => void;
 }
 
+/** A double tap on a picture is how fingers zoom. */
+const isZoom = ([first, second]: readonly Click[]): boolean =>
+  second !== undefined &&
+  second.kind === "touch" &&
+  second.at - (first?.at ?? 0) < 350 &&
+  !isControl(second.control);
+
 /** Emits `user.frustration.dead_click`: a click where an answer was due and none came. */
 export function instrumentDeadClicks(options: DeadClickOptions = {}): Stop {
   const told = new Map<Click, Outcome>();
@@ -27,12 +34,12 @@ export function instrumentDeadClicks(options: DeadClickOptions = {}): Stop {
     for (const click of clicks) told.delete(click);
     const last = clicks.at(-1);
     if (!last?.looksClickable || isExempt(last.control, options.ignoreSelectors)) return;
+    if (isZoom(clicks)) return;
     const verdict = judgeDead(
-      facts.map(({ kind, knowable, request }) => ({
+      facts.map(({ kind, knowable, failedRequest }) => ({
         answered: kind !== "none",
         knowable,
-        waiting: request === "running",
-        failedRequest: request === "failed",
+        failedRequest,
       })),
       isControl(last.control),
     );

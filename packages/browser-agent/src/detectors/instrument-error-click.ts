@@ -4,6 +4,7 @@ import { type Stop, stopAll } from "../source.ts";
 import { type Burst, bursts } from "../sources/bursts.ts";
 import { type Click, clicks } from "../sources/clicks.ts";
 import { errors, type PageError } from "../sources/errors.ts";
+import { isAnswered } from "../sources/outcomes.ts";
 import { agentState } from "../state.ts";
 import { judgeErrorClick } from "./error-click.ts";
 import { isExempt } from "./exempt.ts";
@@ -20,7 +21,10 @@ const counts = (error: PageError): boolean =>
 /** A press and its click are one act, also when the error comes with the press. */
 const pressMs = 1_000;
 
-/** Emits `user.frustration.error_click`: clicks whose handling failed with an error. */
+/**
+ * Emits `user.frustration.error_click`: clicks whose handling failed with an error. One that only
+ * comes soon after is blamed on a click that got no answer, not on one that worked.
+ */
 export function instrumentErrorClicks(options: ErrorClickOptions = {}): Stop {
   const failed = new WeakMap<Click, PageError[]>();
   const judged = new WeakMap<Click, Burst>();
@@ -55,7 +59,7 @@ export function instrumentErrorClicks(options: ErrorClickOptions = {}): Stop {
   };
   const onError = (error: PageError): void => {
     if (!counts(error)) return;
-    if (error.click) blame(error.click, [error]);
+    if (error.click && (error.sure || !isAnswered(error.click))) blame(error.click, [error]);
     else if (error.at - pressedAt < pressMs) ofPress.push(error);
     else {
       if (background.size > 50) background.clear();

@@ -1,6 +1,7 @@
 import { listen } from "../dom/listen.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
 import { type Stop, stopAll } from "../source.ts";
+import { clicks } from "../sources/clicks.ts";
 import { agentState } from "../state.ts";
 import { emitFrustration } from "./frustration.ts";
 import { createThrashing, type Thrashing, type ThrashingVerdict } from "./thrashing.ts";
@@ -42,8 +43,12 @@ export function instrumentThrashing(options: ThrashingOptions = {}): Stop {
     return created;
   };
   return stopAll([
-    listen(window, ["wheel", "touchmove", "keydown", "pointerdown"], () => {
-      movedByHand = now();
+    listen(window, ["wheel", "touchmove", "keydown", "pointerdown"], ({ isTrusted }) => {
+      if (isTrusted) movedByHand = now();
+    }),
+    // What a click scrolls is its answer.
+    clicks.subscribe(() => {
+      movedByHand = Number.NEGATIVE_INFINITY;
     }),
     listen(window, ["scroll"], ({ target }) => {
       // What scripts scroll is nobody's search.

@@ -21,10 +21,13 @@ function looksLikeButton(element: Element): boolean {
  * people read, select and wake up windows.
  */
 export function looksClickable(element: Element): boolean {
+  const style = getComputedStyle(element);
+  const hand = style.cursor === "pointer" && !/^(?:html|body)$/.test(element.localName);
+  if (hand) return true;
+  // Much of a picture that a script paints is mere background.
+  if (element.localName === "canvas") return false;
   if (isControl(element)) return true;
   if (blocks.test(element.localName)) return false;
-  const style = getComputedStyle(element);
-  if (style.cursor === "pointer") return true;
   if (pictures.test(element.localName)) return true;
   if (style.textDecorationLine.includes("underline")) return true;
   return looksLikeButton(element);

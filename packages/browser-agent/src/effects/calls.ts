@@ -14,12 +14,8 @@ const spoken: Describe = ([text]) => ({
   message: typeof text === "string" ? maskText(text).slice(0, 200) : undefined,
 });
 
-const animated: Describe = (_, self) => ({
-  kind: "change",
-  node: self instanceof Node ? self : undefined,
-});
-
-const downloaded: Describe = (_, self) => {
+const clicked: Describe = (_, self) => {
+  if (self instanceof HTMLInputElement && self.type === "file") return { kind: "dialog" };
   if (!(self instanceof HTMLAnchorElement)) return undefined;
   return { kind: self.hasAttribute("download") ? "download" : "navigation" };
 };
@@ -31,14 +27,14 @@ const calls = (): readonly (readonly [object | undefined, string, Describe])[] =
   [window, "alert", spoken],
   [window, "confirm", spoken],
   [window, "prompt", spoken],
-  [HTMLAnchorElement.prototype, "click", downloaded],
+  [HTMLElement.prototype, "click", clicked],
   [HTMLInputElement.prototype, "showPicker", always("dialog")],
   [HTMLMediaElement.prototype, "play", always("media")],
   [HTMLMediaElement.prototype, "pause", always("media")],
-  [Element.prototype, "animate", animated],
   [Element.prototype, "requestFullscreen", always("media")],
   [CSSStyleSheet.prototype, "insertRule", always("change")],
   [CSSStyleSheet.prototype, "deleteRule", always("change")],
+  [CSSStyleSheet.prototype, "replace", always("change")],
   [CSSStyleSheet.prototype, "replaceSync", always("change")],
   [globalThis.Clipboard?.prototype, "writeText", always("change")],
   [globalThis.Clipboard?.prototype, "write", always("change")],

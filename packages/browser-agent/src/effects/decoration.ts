@@ -8,12 +8,19 @@ const unseen = /^(?:draggable|tabindex|aria-grabbed|data-(?:user-)?valid)$/;
 const tokens = (value: string | null): Set<string> =>
   new Set((value ?? "").split(/\s+/).filter(Boolean));
 
-function onlyTouchMarks(before: string | null, after: string | null): boolean {
+/** Class names that came or went. */
+export function changedTokens(before: string | null, after: string | null): string[] {
   const old = tokens(before);
   const next = tokens(after);
-  const changed = [...old, ...next].filter((token) => old.has(token) !== next.has(token));
-  return changed.every((token) => touchMarks.test(token));
+  return [...old, ...next].filter((token) => old.has(token) !== next.has(token));
 }
+
+/** What has been taken back since is judged with all that came before it, not here. */
+const someAndAll = <T>(items: readonly T[], test: (item: T) => boolean): boolean =>
+  items.length > 0 && items.every(test);
+
+const onlyTouchMarks = (before: string | null, after: string | null): boolean =>
+  someAndAll(changedTokens(before, after), (token) => touchMarks.test(token));
 
 /** Properties that prepare a movement or a touch and show nothing themselves. */
 const preparing =
@@ -35,7 +42,7 @@ function showsNothing(before: string | null, after: string | null): boolean {
   const old = declarations(before);
   const next = declarations(after);
   const changed = [...old, ...next].filter((part) => old.has(part) !== next.has(part));
-  return changed.every((part) => preparing.test(part) || isIdentity(part));
+  return someAndAll(changed, (part) => preparing.test(part) || isIdentity(part));
 }
 
 /** Whether a mutation only shows that the control was pressed, hovered or focused. */
@@ -48,7 +55,8 @@ export function isTouchMark(record: MutationRecord): boolean {
   return attributeName.startsWith("data-") && touchMarks.test(attributeName.slice(5));
 }
 
-const isEmptyElement = (node: Node): boolean =>
+/** Whether it shows neither words nor pictures. */
+export const isEmptyElement = (node: Node): boolean =>
   isElement(node) &&
   !node.textContent?.trim() &&
   !/^(?:svg|img|picture|video|canvas|input|iframe)$/.test(node.localName) &&

@@ -19,9 +19,12 @@ export interface Effect {
   readonly message?: string | undefined;
   /** Where it happened, if it may come from something else than the click. */
   readonly node?: Node | undefined;
+  /** It answers only together with something else: the bare change of an address's hash. */
+  readonly weak?: boolean;
 }
 
 export interface SensorContext {
+  /** Effects with a node are reported also while nothing is awaited, to learn what moves by itself. */
   readonly report: (effect: Effect) => void;
   /** The clicks whose effects are awaited, oldest first. */
   readonly awaited: () => readonly Click[];

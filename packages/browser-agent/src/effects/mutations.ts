@@ -5,12 +5,12 @@ import { patch } from "../dom/patch.ts";
 import { forEachWindow } from "../dom/windows.ts";
 import type { Stop } from "../source.ts";
 import { stopAll } from "../source.ts";
-import { clickInProgress } from "../sources/causing-click.ts";
+import { workingClick } from "../sources/causing-click.ts";
 import type { Click } from "../sources/clicks.ts";
 import { agentState } from "../state.ts";
 import { type ChangeSet, createChangeSet } from "./changes.ts";
 import { isPassing, isTouchMark } from "./decoration.ts";
-import { createRhythm } from "./rhythm.ts";
+import type { Rhythm } from "./rhythm.ts";
 
 const observed: MutationObserverInit = {
   subtree: true,
@@ -25,6 +25,7 @@ const observed: MutationObserverInit = {
 const otherInput = ["keydown", "wheel", "touchmove", "mouseover"];
 const otherInputMs = 40;
 const maxPressed = 200;
+const presses = ["pointerdown", "mousedown", "pointerup", "mouseup", "touchstart", "touchend"];
 
 export interface MutationSensor {
   /** Collects what changes from now on, for `click`. */
@@ -36,55 +37,65 @@ export interface MutationSensor {
 const near = (node: Node): Element | null =>
   isElement(node) ? node : (node.parentElement ?? null);
 
-/** Sees changes of the document and its open shadow roots, and tells whose doing they are. */
-export function watchMutations(onChange: (click: Click) => void): MutationSensor {
-  const rhythm = createRhythm();
+const collections = "table,ul,ol,dl,svg,[role=table],[role=grid],[role=list],[role=log]";
+
+/** What beats as one: the rows of a table or the lines of a chart change in turn. */
+export const beatKey = (node: Node): Node => near(node)?.closest(collections) ?? near(node) ?? node;
+
+/**
+ * Sees changes of the document and its open shadow roots, and tells whose doing they are: `onChange`
+ * says whether it is sure.
+ */
+export function watchMutations(
+  rhythm: Rhythm,
+  onChange: (click: Click, sure: boolean) => void,
+): MutationSensor {
   const sets = new Map<Click, ChangeSet>();
   const roots = new WeakSet<Node>();
   let otherInputAt = 0;
   /** What changed since the button went down: tabs and menus answer before the click. */
-  let pressed: MutationRecord[] | undefined;
-  /** The page is in its handlers of the press: what changes now is surely their doing. */
-  let pressing = false;
+  let pressed: { readonly record: MutationRecord; readonly sure: boolean }[] | undefined;
+  /** While it is dispatched, what changes is surely its handlers' doing. */
+  let pressing: Event | undefined;
 
-  const isExpected = (record: MutationRecord, now: number): boolean => {
-    const element = near(record.target);
-    const due =
-      (element && rhythm.isDue(element, now)) ||
-      (element?.parentElement ? rhythm.isDue(element.parentElement, now) : false);
-    noteBeat(record, now);
-    return due;
-  };
-  const noteBeat = ({ target, type }: MutationRecord, now: number): void => {
-    const element = near(target);
-    if (!element) return;
-    rhythm.note(element, now);
-    if (type === "attributes" && element.parentElement) rhythm.note(element.parentElement, now);
+  const isExpected = ({ target, type }: MutationRecord, now: number): boolean => {
+    const awaited = sets.size > 0;
+    const due = rhythm.note(beatKey(target), now, awaited);
+    const parent = near(target)?.parentElement;
+    if (type !== "attributes" || !parent) return due;
+    // Slides and tabs take turns under one parent.
+    return rhythm.note(beatKey(parent), now, awaited) || due;
   };
 
-  const assign = (record: MutationRecord, now: number, causer: Click | undefined): void => {
+  const press = (record: MutationRecord, sure: boolean): void => {
+    if (pressed && pressed.length < maxPressed) pressed.push({ record, sure });
+  };
+  const assign = (record: MutationRecord, causer: Click | undefined): void => {
     if (isTouchMark(record)) return;
-    if (!causer && (now - otherInputAt < otherInputMs || isExpected(record, now))) return;
     for (const [click, set] of sets) {
       if (causer && click !== causer) {
         set.noteLater(record);
         continue;
       }
-      set.add(record);
-      if (!isPassing(record, click.control)) onChange(click);
+      set.add(record, causer !== undefined);
+      if (!isPassing(record, click.control)) onChange(click, causer !== undefined);
     }
   };
 
   const receive = (records: readonly MutationRecord[]): void => {
     const now = agentState().now();
-    const causer = clickInProgress();
+    // What comes with the document is no change of it.
+    if (!sets.size && document.readyState === "loading") return;
+    const causer = workingClick(now);
     for (const record of records) {
-      if (pressed && pressed.length < maxPressed && (pressing || !isExpected(record, now))) {
-        pressed.push(record);
+      if (pressing?.eventPhase) {
+        press(record, true);
+        for (const set of sets.values()) set.noteLater(record);
+      } else if (causer) assign(record, causer);
+      else if (!isExpected(record, now) && now - otherInputAt >= otherInputMs) {
+        press(record, false);
+        assign(record, undefined);
       }
-      if (pressing) for (const set of sets.values()) set.noteLater(record);
-      else if (sets.size) assign(record, now, causer);
-      else noteBeat(record, now);
     }
   };
   const observer = new MutationObserver(receive);
@@ -105,12 +116,9 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
   );
   const stopWindows = forEachWindow((view) => {
     observe(view.document);
-    return listen(view, ["pointerdown"], () => {
-      pressed = [];
-      pressing = true;
-      nextTask(() => {
-        pressing = false;
-      });
+    return listen(view, presses, (event) => {
+      if (event.type === "pointerdown") pressed = [];
+      pressing = event;
     });
   });
 
@@ -125,15 +133,16 @@ export function watchMutations(onChange: (click: Click) => void): MutationSensor
       }
       // A quick click comes before the press's time is up: from here on it is the click's doing.
       receive(observer.takeRecords());
-      pressing = false;
-      const set = createChangeSet();
+      const set = createChangeSet((element) =>
+        rhythm.isSteady(beatKey(element), click.at, agentState().now()),
+      );
       sets.set(click, set);
-      const before = (pressed ?? []).filter((record) => !isTouchMark(record));
+      const before = (pressed ?? []).filter(({ record }) => !isTouchMark(record));
       pressed = undefined;
-      for (const record of before) set.add(record);
-      if (before.some((record) => !isPassing(record, click.control))) {
-        nextTask(() => onChange(click));
-      }
+      for (const { record, sure } of before) set.add(record, sure);
+      const telling = before.filter(({ record }) => !isPassing(record, click.control));
+      const isSure = telling.some(({ sure }) => sure);
+      if (telling.length) nextTask(() => onChange(click, isSure));
       return set;
     },
     forget(click) {

@@ -19,20 +19,22 @@ const isClosed = (element: Element): boolean =>
 /** Whether what the click did there cannot be known from outside. */
 export function isUnknowable({ control, hit, button, modified, dragged }: Click): boolean {
   if (button !== 0 || modified || dragged) return true;
-  if (/^(?:canvas|iframe|frame|object|embed|video|audio|map|area)$/.test(hit.localName))
-    return true;
+  if (/^(?:iframe|frame|object|embed|video|audio|map|area)$/.test(hit.localName)) return true;
   if (control.localName === "input") {
     return /^(?:radio|range)$/.test(control.getAttribute("type") ?? "");
   }
   return isClosed(hit) || control.localName === "option";
 }
 
+/** Whether a link or form with this `target` leaves the page as it is. */
+export const opensTab = (target: string): boolean => /^(?!_(?:self|top|parent)$)./.test(target);
+
 function linkAnswer(link: HTMLAnchorElement | HTMLAreaElement): Effect | undefined {
   const href = link.getAttribute("href") ?? "";
   if (link.hasAttribute("download")) return { kind: "download" };
   if (/^(?:mailto|tel|sms):/i.test(href)) return { kind: "new_tab" };
   if (/^javascript:/i.test(href)) return undefined;
-  if (link.target && !/^_(?:self|top|parent)$/.test(link.target)) return { kind: "new_tab" };
+  if (opensTab(link.target)) return { kind: "new_tab" };
   const samePage = link.href.split("#")[0] === location.href.split("#")[0];
   return samePage && href.includes("#") ? undefined : { kind: "navigation" };
 }

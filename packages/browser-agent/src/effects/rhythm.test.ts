@@ -1,33 +1,65 @@
 import { describe, expect, test } from "vitest";
-import { createRhythm } from "./rhythm.ts";
+import { createRhythm, type Rhythm } from "./rhythm.ts";
 
-describe("what changes by itself", () => {
-  const clock = {};
-  const ticking = () => {
-    const rhythm = createRhythm();
-    for (const time of [0, 1000, 2000, 3000]) rhythm.note(clock, time);
-    return rhythm;
-  };
+const clock = {};
+const beating = (times: readonly number[], awaited = false, start = 0): Rhythm => {
+  const rhythm = createRhythm(start);
+  for (const time of times) rhythm.note(clock, time, awaited);
+  return rhythm;
+};
+
+describe("what changes by itself is due", () => {
+  const ticks = [0, 1000, 2000, 3000];
 
   test.each([
     ["on the beat", 4000, true],
     ["a little late", 4400, true],
-    ["right after the last tick", 3100, false],
-    ["long after it stopped", 9000, false],
+    ["not right after the last tick", 3100, false],
+    ["not long after it stopped", 9000, false],
   ])("%s", (_, now, due) => {
-    expect(ticking().isDue(clock, now)).toBe(due);
+    expect(beating(ticks).note(clock, now, true)).toBe(due);
   });
 
-  test("one change is no rhythm yet", () => {
-    const rhythm = createRhythm();
-    rhythm.note(clock, 0);
-    expect(rhythm.isDue(clock, 1000)).toBe(false);
+  test("but not after one change", () => {
+    expect(beating([0]).note(clock, 1000, true)).toBe(false);
   });
 
-  test("what changes in the same moment shares the answer", () => {
-    const rhythm = ticking();
-    expect(rhythm.isDue(clock, 4000)).toBe(true);
-    rhythm.note(clock, 4000);
-    expect(rhythm.isDue(clock, 4001)).toBe(true);
+  test("and what belongs to the same movement shares the answer", () => {
+    const rhythm = beating(ticks);
+    expect(rhythm.note(clock, 4000, true)).toBe(true);
+    expect(rhythm.note(clock, 4016, true)).toBe(true);
+  });
+
+  test("answers to earlier clicks are no rhythm", () => {
+    expect(beating([0, 3000, 6000], true).note(clock, 9000, true)).toBe(false);
+  });
+});
+
+describe("in hindsight it is steady", () => {
+  test("if it began before the click", () => {
+    const rhythm = beating([1000]);
+    rhythm.note(clock, 2000, true);
+    rhythm.note(clock, 3000, true);
+    expect(rhythm.isSteady(clock, 1500, 3100)).toBe(true);
+  });
+
+  const frames = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => from + i * 16);
+
+  test.each([
+    ["if it was in motion when the click came", frames(1400, 20), true],
+    ["if it glides on at one pace", [...frames(0, 9), ...frames(900, 9), ...frames(1800, 9)], true],
+    ["not if it was at rest and moved once", [0, ...frames(1600, 20)], false],
+    ["not if it moved off its pace", [0, 1000, 1500], false],
+  ])("%s", (_, times, steady) => {
+    expect(beating(times).isSteady(clock, 1475, 1999)).toBe(steady);
+  });
+
+  test.each([
+    ["a banner that turned for the first time after an early click", 400, true],
+    ["a progress that the click began", 5000, false],
+  ])("%s", (_, clickedAt, steady) => {
+    const times = [0, 700, 1400].map((time) => clickedAt + 100 + time);
+    expect(beating(times, true).isSteady(clock, clickedAt, clickedAt + 1600)).toBe(steady);
   });
 });

@@ -1,56 +1,81 @@
-interface Beat {
-  last: number;
-  shortest: number;
-  longest: number;
-  count: number;
-  /** Whether its last change was expected: what changes in the same moment shares the answer. */
-  due: boolean;
+/** A movement: one change, or many in quick succession. */
+interface Motion {
+  readonly start: number;
+  end: number;
 }
 
-const sameMomentMs = 4;
+interface Beat {
+  /** Its latest movements, oldest first. */
+  readonly motions: Motion[];
+  /** Whether its last movement was expected. */
+  due: boolean;
+  /** Only seen while a click was awaited: it may be the click's doing. */
+  readonly provoked: boolean;
+}
 
-const fits = ({ count, shortest, longest }: Beat, gap: number): boolean =>
-  count > 1 && gap >= shortest * 0.6 && gap <= longest * 1.7 + 50;
+/** Pictures of one movement follow each other faster than this. */
+const sameMotionMs = 80;
+const maxMotions = 24;
+
+const gapsOf = (motions: readonly Motion[]): number[] =>
+  motions.slice(1).map(({ start }, i) => start - (motions[i]?.start ?? start));
 
 /** Knows what changes by itself, and when it is due to change again. */
 export interface Rhythm {
-  note(key: object, now: number): void;
-  isDue(key: object, now: number): boolean;
+  /**
+   * Notes a change that no click is known to have caused; `awaited` if one is awaited all the same.
+   * True if it was due.
+   */
+  note(key: object, now: number, awaited: boolean): boolean;
+  /** Whether, in hindsight, it moved by itself at `time`: in motion then, or at one pace until now. */
+  isSteady(key: object, time: number, now: number): boolean;
+}
+
+function isDue({ motions, provoked }: Beat, gap: number): boolean {
+  const gaps = gapsOf(motions.slice(-9));
+  if (!gaps.length || provoked) return false;
+  return gap >= Math.min(...gaps) * 0.6 && gap <= Math.max(...gaps) * 1.7 + 50;
+}
+
+function isOnePace(motions: readonly Motion[], now: number): boolean {
+  if (motions.length < 3) return false;
+  const gaps = gapsOf(motions);
+  const longest = Math.max(...gaps);
+  const still = now - (motions.at(-1)?.start ?? now) <= longest * 1.5 + 100;
+  return still && longest <= Math.min(...gaps) * 1.6 + 60;
 }
 
 /**
- * Clocks, carousels and tickers change without a click. What has changed twice by itself
- * is expected again after about the same time; a change off the beat is somebody's doing.
+ * Clocks, carousels and tickers change without a click. What has moved twice by itself is expected
+ * again after about the same time; a change off the beat is somebody's doing.
  */
-export function createRhythm(): Rhythm {
+export function createRhythm(begun = 0): Rhythm {
   const beats = new WeakMap<object, Beat>();
   return {
-    note(key, now) {
+    note(key, now, awaited) {
       const beat = beats.get(key);
-      if (!beat) {
-        beats.set(key, {
-          last: now,
-          shortest: Number.POSITIVE_INFINITY,
-          longest: 0,
-          count: 1,
-          due: false,
-        });
-        return;
+      const last = beat?.motions.at(-1);
+      if (!beat || !last || (beat.provoked && !awaited)) {
+        beats.set(key, { motions: [{ start: now, end: now }], due: false, provoked: awaited });
+        return false;
       }
-      const gap = now - beat.last;
-      if (gap < sameMomentMs) return;
-      beat.due = fits(beat, gap);
-      const recent = beat.count > 8;
-      beat.shortest = recent ? Math.min(gap, beat.shortest * 1.2) : Math.min(gap, beat.shortest);
-      beat.longest = recent ? Math.max(gap, beat.longest * 0.8) : Math.max(gap, beat.longest);
-      beat.last = now;
-      beat.count += 1;
+      if (now - last.end < sameMotionMs) {
+        last.end = now;
+        return beat.due;
+      }
+      beat.due = isDue(beat, now - last.start);
+      beat.motions.push({ start: now, end: now });
+      if (beat.motions.length > maxMotions) beat.motions.shift();
+      return beat.due;
     },
-    isDue(key, now) {
-      const beat = beats.get(key);
-      if (!beat) return false;
-      const gap = now - beat.last;
-      return gap < sameMomentMs ? beat.due : fits(beat, gap);
+    isSteady(key, time, now) {
+      const motions = beats.get(key)?.motions ?? [];
+      if (motions.some(({ start, end }) => start <= time && end > time)) return true;
+      const after = motions.findIndex(({ start }) => start > time);
+      if (after < 0) return false;
+      if (after > 0) return isOnePace(motions.slice(Math.max(0, after - 2)), now);
+      // Not seen before the click, it is older all the same if it moves more slowly than that.
+      return isOnePace(motions, now) && Math.min(...gapsOf(motions)) > time - begun;
     },
   };
 }

@@ -1,23 +1,36 @@
-import { nextTask } from "../alarm.ts";
+import { patch } from "../dom/patch.ts";
+import { type Stop, stopAll } from "../source.ts";
 import type { Click } from "./clicks.ts";
 
 /** What begins within this time of a click, and outside of any later one, is its doing. */
 const causalMs = 100;
+/** For so long an answer is awaited, and what a click put off is told from what was due anyway. */
+const followedMs = 2_000;
+const consequenceMs = 50;
+const maxMicrotasks = 32;
 
 let latest: Click | undefined;
-let synchronous: Click | undefined;
+/** The event of the latest click, or the one that the browser made of it, such as a submit. */
+let event: Event | undefined;
+/** The click that put off what runs now. */
+let followed: Click | undefined;
 
-/** Notes a click; what runs until the next task is surely caused by it. */
+/** Notes a click; what its handlers do, microtasks included, is surely caused by it. */
 export function noteClick(click: Click): void {
   latest = click;
-  synchronous = click;
-  nextTask(() => {
-    if (synchronous === click) synchronous = undefined;
-  });
+  event = click.event;
 }
 
-/** The click in whose handlers, microtasks included, the page is now. */
-export const clickInProgress = (): Click | undefined => synchronous;
+/** Notes an event that the browser may have made of the click. */
+export function noteConsequence(consequence: Event): void {
+  if (latest && consequence.timeStamp - latest.event.timeStamp < consequenceMs) event = consequence;
+}
+
+/** The click in whose own handlers the page is: its event is being dispatched. */
+const handledClick = (): Click | undefined => (event?.eventPhase ? latest : undefined);
+
+/** The click in whose handlers, microtasks and timers included, the page is now. */
+export const clickInProgress = (): Click | undefined => handledClick() ?? followed;
 
 let continued: { readonly click: Click; readonly at: number } | undefined;
 
@@ -26,14 +39,58 @@ export function noteContinuation(click: Click, now: number): void {
   continued = { click, at: now };
 }
 
-/** The click that caused what begins now, if one did. */
-export function causingClick(now: number): Click | undefined {
-  if (synchronous) return synchronous;
-  if (latest && now - latest.at <= causalMs) return latest;
+/** The click whose handlers, or whose request's answer, the page works on now. */
+export function workingClick(now: number): Click | undefined {
+  const click = clickInProgress();
+  if (click) return click;
   return continued && now - continued.at <= causalMs ? continued.click : undefined;
 }
 
-/** The click that may have caused an error now: a timer's delay is no alibi. */
+/** Until the microtasks of the task are done, as deep as they may be nested. */
+function enter(click: Click): void {
+  followed = click;
+  let left = maxMicrotasks;
+  const leave = (): void => {
+    left -= 1;
+    if (left) queueMicrotask(leave);
+    else if (followed === click) followed = undefined;
+  };
+  queueMicrotask(leave);
+}
+
+/** The click that caused what begins now, if one did. */
+export function causingClick(now: number): Click | undefined {
+  const recent = latest && now - latest.at <= causalMs ? latest : undefined;
+  return clickInProgress() ?? recent ?? workingClick(now);
+}
+
+/** The click that may have caused an error now. */
 export function suspectedClick(now: number): Click | undefined {
   return causingClick(now) ?? (latest && now - latest.at <= 1_000 ? latest : undefined);
+}
+
+/**
+ * Follows what the handlers of a click put off by a timer or to the next frame: without this, an
+ * answer that comes later looks like a clock that ticks.
+ */
+export function followTimers(now: () => number): Stop {
+  const owner: Record<string, (...args: unknown[]) => unknown> = Object(globalThis);
+  const follow = (name: string): Stop =>
+    patch(
+      owner,
+      name,
+      (original) =>
+        function (this: unknown, ...args: unknown[]): unknown {
+          const [run] = args;
+          const click = handledClick();
+          if (click && typeof run === "function") {
+            args[0] = function (this: unknown, ...given: unknown[]): unknown {
+              if (now() - click.at < followedMs) enter(click);
+              return Reflect.apply(run, this, given);
+            };
+          }
+          return Reflect.apply(original, this, args);
+        },
+    );
+  return stopAll(["setTimeout", "setInterval", "requestAnimationFrame"].map(follow));
 }

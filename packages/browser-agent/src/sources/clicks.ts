@@ -3,7 +3,7 @@ import { listen } from "../dom/listen.ts";
 import { forEachWindow } from "../dom/windows.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
-import { noteClick } from "./causing-click.ts";
+import { followTimers, noteClick, noteConsequence } from "./causing-click.ts";
 
 export type InputKind = "mouse" | "touch" | "pen" | "keyboard";
 
@@ -104,13 +104,16 @@ export const clicks: Source<Click> = /* @__PURE__ */ createSource<Click>((publis
     const click = isDisabledPress(event) ? toClick(event, frame) : undefined;
     if (click) tell(click);
   };
-  return forEachWindow((view, frame) =>
+  const stopTimers = followTimers(agentState().now);
+  const stopWindows = forEachWindow((view, frame) =>
     stopAll([
       listen<MouseEvent>(view, ["click", "auxclick"], (event) => onClick(event, frame)),
+      listen(view, ["submit", "input", "change"], noteConsequence),
       listen<PointerEvent>(view, ["pointerdown"], (event) => {
         press = { target: event.target, x: event.clientX, y: event.clientY };
       }),
       listen<PointerEvent>(view, ["pointerup"], (event) => onRelease(event, frame)),
     ]),
   );
+  return stopAll([stopTimers, stopWindows]);
 });

@@ -2,7 +2,7 @@ import { listen } from "../dom/listen.ts";
 import { patch } from "../dom/patch.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
-import { suspectedClick } from "./causing-click.ts";
+import { causingClick, suspectedClick } from "./causing-click.ts";
 import type { Click } from "./clicks.ts";
 
 export type ErrorType =
@@ -23,6 +23,8 @@ export interface PageError {
   readonly directive: string | undefined;
   /** The click in whose course it happened. */
   readonly click: Click | undefined;
+  /** Known to be that click's doing; else it only came soon after. */
+  readonly sure: boolean;
 }
 
 const maxCauses = 4;
@@ -60,6 +62,7 @@ const thrown = (type: ErrorType, value: unknown, fallback = ""): PageError => {
     resourceUrl: undefined,
     directive: undefined,
     click: suspectedClick(at),
+    sure: causingClick(at) !== undefined,
   };
 };
 

@@ -1,18 +1,21 @@
 import { createAlarm, nextTask } from "../alarm.ts";
+import { focusShows } from "../dom/is-styled-by.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
 import { watchCalls } from "../effects/calls.ts";
-import { watchCanvas } from "../effects/canvas.ts";
+import { isHandedOver, watchCanvas } from "../effects/canvas.ts";
 import type { ChangeSet } from "../effects/changes.ts";
 import { describeChange } from "../effects/describe-change.ts";
 import type { Effect, OutcomeKind, Sensor, StartSensor } from "../effects/effect.ts";
 import { watchEvents } from "../effects/events.ts";
 import { watchFieldValues } from "../effects/field-values.ts";
-import { watchMutations } from "../effects/mutations.ts";
+import { beatKey, watchMutations } from "../effects/mutations.ts";
 import { isUnknowable, nativeAnswer } from "../effects/native-answer.ts";
+import { createRhythm, type Rhythm } from "../effects/rhythm.ts";
+import { watchStyleSheets } from "../effects/style-sheets.ts";
 import { chooseEffect, type TimedEffect } from "../outcome/choose.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
-import { clickInProgress, noteContinuation } from "./causing-click.ts";
+import { noteContinuation, workingClick } from "./causing-click.ts";
 import { type Click, clicks } from "./clicks.ts";
 import { navigations } from "./navigations.ts";
 import { type PageRequest, type RequestEnd, requests } from "./requests.ts";
@@ -29,8 +32,8 @@ export interface Outcome {
   readonly traceId: string | undefined;
   /** False where the answer may lie beyond what a page can see. */
   readonly knowable: boolean;
-  /** How the requests of the click stand. */
-  readonly request: "none" | "running" | "accepted" | "failed";
+  /** A request of the click failed. */
+  readonly failedRequest: boolean;
 }
 
 /** How long an answer is awaited. */
@@ -47,46 +50,67 @@ interface CausedRequest {
   end?: RequestEnd;
 }
 
+interface SensedEffect extends TimedEffect {
+  /** Known to be the click's doing. */
+  readonly sure: boolean;
+}
+
 interface Await {
   readonly click: Click;
   readonly changes: ChangeSet;
-  readonly effects: TimedEffect[];
+  readonly effects: SensedEffect[];
   readonly requests: CausedRequest[];
   knowable: boolean;
   firstChange?: number;
+  /** Something happened that is surely the click's doing. */
+  stirred?: boolean;
   /** When it is looked at next. */
   due: number;
 }
 
-const sensors: readonly StartSensor[] = [watchEvents, watchCalls, watchFieldValues, watchCanvas];
+/** These learn what moves by itself before anybody clicks. */
+const earlySensors: readonly StartSensor[] = [watchEvents, watchCanvas];
+/** These cost something to start, and miss nothing before the first click. */
+const lateSensors: readonly StartSensor[] = [watchCalls, watchFieldValues, watchStyleSheets];
 
 const isFailure = ({ end }: CausedRequest): boolean =>
   end !== undefined && (end.failure !== undefined || (end.status ?? 0) >= 400);
 
-function requestState(requests: readonly CausedRequest[]): Outcome["request"] {
-  if (!requests.length) return "none";
-  if (requests.some(isFailure)) return "failed";
-  return requests.every(({ end }) => end) ? "accepted" : "running";
-}
-
 /** Looks for effects that leave no event; set while outcomes are watched. */
 let checkSensors: () => void = () => {};
+let rhythm: Rhythm = createRhythm();
 
 const open = new Map<Click, Await>();
 const done = new WeakMap<Click, Outcome>();
 
+/** Whether the effect came from something that moves by itself, as it turned out. */
+const isOwnMotion = ({ node, sure }: SensedEffect, { click }: Await): boolean =>
+  node !== undefined && !sure && rhythm.isSteady(beatKey(node), click.at, agentState().now());
+
 function effectsOf(wait: Await): TimedEffect[] {
   const at = wait.firstChange ?? agentState().now();
   const standing = wait.changes.standing().slice(0, 40);
-  return [...wait.effects, ...standing.map((element) => ({ ...describeChange(element), at }))];
+  const effects = [
+    ...wait.effects.filter((effect) => !isOwnMotion(effect, wait)),
+    ...standing.map((element) => ({ ...describeChange(element), at })),
+  ];
+  // A hash without a part of the page moves nothing by itself.
+  if (effects.some(({ weak }) => !weak || document.querySelector(":target"))) return effects;
+  return focusShows(wait.click.control) ? [{ kind: "change", at }] : [];
 }
+
+/** A canvas that paints all the time, or whose painter is a worker, may have answered unseen. */
+const isKnowable = ({ knowable, click: { hit, at } }: Await): boolean =>
+  knowable &&
+  (hit.localName !== "canvas" ||
+    !(isHandedOver(hit) || rhythm.isSteady(hit, at, agentState().now())));
 
 function conclude(wait: Await, effects: readonly TimedEffect[]): Outcome {
   const now = agentState().now();
   const { click } = wait;
   const effect = chooseEffect(effects);
-  const told = wait.requests.find(isFailure) ?? wait.requests.find(({ end }) => end);
-  const request = requestState(wait.requests);
+  const failed = wait.requests.find(isFailure);
+  const told = failed ?? wait.requests.find(({ end }) => end);
   return {
     click,
     kind: effect?.kind ?? "none",
@@ -95,8 +119,8 @@ function conclude(wait: Await, effects: readonly TimedEffect[]): Outcome {
     message: effect?.message,
     status: told?.end?.status,
     traceId: (told ?? wait.requests[0])?.request.traceId,
-    knowable: wait.knowable,
-    request,
+    knowable: isKnowable(wait),
+    failedRequest: failed !== undefined,
   };
 }
 
@@ -107,7 +131,7 @@ export function isAnswered(click: Click): boolean {
   if (outcome) return outcome.kind !== "none" || !outcome.knowable;
   const wait = open.get(click);
   if (!wait) return false;
-  return !wait.knowable || effectsOf(wait).length > 0;
+  return !isKnowable(wait) || effectsOf(wait).length > 0;
 }
 
 /** The outcome of each click, once. */
@@ -131,14 +155,14 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
   const decide = (wait: Await): void => {
     const expired = now() - wait.click.at >= awaitMs - 5;
     const effects = effectsOf(wait);
-    if (expired || (!isBusy(wait) && effects.length)) finish(wait, effects);
+    if (expired || (wait.stirred && !isBusy(wait) && effects.length)) finish(wait, effects);
     else wait.due = wait.click.at + awaitMs;
   };
   const afterHandlers = (wait: Await): void => {
     const native = open.has(wait.click) && nativeAnswer(wait.click);
     if (!native) return;
-    wait.effects.push({ ...native, at: now() });
-    stirred(wait);
+    wait.effects.push({ ...native, at: now(), sure: true });
+    stir(wait, true);
   };
   const alarm = createAlarm(() => {
     const due = [...open.values()].filter((wait) => wait.due <= now() + 1);
@@ -147,10 +171,13 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     if (open.size) alarm.within(Math.min(...[...open.values()].map((wait) => wait.due)) - now());
   });
   const isBusy = ({ requests: caused }: Await): boolean => caused.some(({ end }) => !end);
-  const stirred = (wait: Await): void => {
-    if (wait.firstChange === undefined) wait.firstChange = now();
-    if (!isBusy(wait) && now() - wait.firstChange < settleMs) schedule(wait, settleMs);
-    else if (!isBusy(wait)) schedule(wait, afterRequestMs);
+  const stir = (wait: Await, sure: boolean): void => {
+    wait.firstChange ??= now();
+    // What may move by itself is judged when the time is over, by its pace until then.
+    if (!sure) return;
+    wait.stirred = true;
+    if (isBusy(wait)) return;
+    schedule(wait, now() - wait.firstChange < settleMs ? settleMs : afterRequestMs);
   };
   let checking = false;
   checkSensors = () => {
@@ -160,20 +187,26 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
   };
   const report = (effect: Effect): void => {
     // What is found by looking happened before the click that is in progress.
-    const causer = checking ? undefined : clickInProgress();
     const at = now();
+    const causer = checking ? undefined : workingClick(at);
+    const { node } = effect;
+    if (node && !causer && !checking && rhythm.note(beatKey(node), at, open.size > 0)) return;
+    const sure = causer !== undefined || !node;
     for (const wait of open.values()) {
       if (causer && wait.click !== causer) continue;
-      wait.effects.push({ ...effect, at });
-      if (effect.kind === "navigation" && !isBusy(wait)) finish(wait, [{ ...effect, at }]);
-      else if (!checking) stirred(wait);
+      wait.effects.push({ ...effect, at, sure });
+      if (effect.kind === "navigation" && !effect.weak && !isBusy(wait)) {
+        finish(wait, [{ ...effect, at }]);
+      } else if (!checking) stir(wait, sure);
     }
   };
-  const mutations = watchMutations((click) => {
+  rhythm = createRhythm(now());
+  const mutations = watchMutations(rhythm, (click, sure) => {
     const wait = open.get(click);
-    if (wait) stirred(wait);
+    if (wait) stir(wait, sure);
   });
   const context = { report, awaited: () => [...open.keys()] };
+  const early = earlySensors.map((start) => start(context));
 
   const onClick = (click: Click): void => {
     if (open.size) checkSensors();
@@ -187,7 +220,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     };
     open.set(click, wait);
     // Most of the sensors cost something to start, and nothing is lost before the first click.
-    if (!running.length) for (const start of sensors) running.push(start(context));
+    if (!running.length) running.push(...early, ...lateSensors.map((start) => start(context)));
     for (const sensor of running) sensor.arm?.(click);
     alarm.within(awaitMs);
     // After the page's own handlers: whether the platform will act is known only then.
@@ -217,12 +250,14 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
   return stopAll([
     clicks.subscribe(onClick),
     requests.subscribe(onRequest),
-    navigations.subscribe(() => report({ kind: "navigation" })),
+    navigations.subscribe(({ action }) =>
+      report({ kind: "navigation", weak: action === "hashchange" }),
+    ),
     onPageLeave(onLeave),
     mutations.stop,
     () => {
       alarm.stop();
-      for (const { stop } of running) stop();
+      for (const { stop } of new Set([...early, ...running])) stop();
       checkSensors = () => {};
       open.clear();
     },

@@ -32,15 +32,22 @@ const around = ([x, y]: Point, times: number): Point[] =>
     y + 7 * Math.cos(index * 1.7),
   ]);
 
-async function swipe(client: CDPSession, distances: readonly number[]): Promise<void> {
+const strokeSteps = 12;
+
+/** Strokes of a finger on the glass, each in a fifth of a second. */
+async function swipe(client: CDPSession, page: Page, distances: readonly number[]): Promise<void> {
   for (const distance of distances) {
-    await client.send("Input.synthesizeScrollGesture", {
-      x: 400,
-      y: 350,
-      yDistance: -distance,
-      speed: 2500,
-      gestureSourceType: "touch",
-    });
+    const from = 350 + distance / 2;
+    for (let step = 0; step <= strokeSteps; step++) {
+      const y = from - (distance * step) / strokeSteps;
+      await client.send("Input.dispatchTouchEvent", {
+        type: step === 0 ? "touchStart" : "touchMove",
+        touchPoints: [{ x: 400, y }],
+      });
+      await page.waitForTimeout(16);
+    }
+    await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await page.waitForTimeout(120);
   }
 }
 
@@ -98,7 +105,7 @@ export async function perform(page: Page, client: CDPSession, action: Action): P
       }
       return;
     case "swipe":
-      return swipe(client, action.distances);
+      return swipe(client, page, action.distances);
     case "wait":
       return page.waitForTimeout(action.ms);
     default:

@@ -70,9 +70,9 @@ export const appearance: readonly Scenario[] = [
   hard(
     "platform-closed-root",
     {
-      html: "<x-box></x-box>",
+      html: '<x-box style="display:block;width:300px;height:200px"></x-box>',
       script:
-        "customElements.define('x-box', class extends HTMLElement { connectedCallback() { const r = this.attachShadow({ mode: 'closed' }); r.innerHTML = '<button>Add</button><p></p>'; r.firstChild.onclick = () => { r.lastChild.textContent += 'Added. ' } } })",
+        "customElements.define('x-box', class extends HTMLElement { connectedCallback() { const r = this.attachShadow({ mode: 'closed' }); r.innerHTML = '<button style=width:300px;height:160px>Add</button><p></p>'; r.firstChild.onclick = () => { r.lastChild.textContent += 'Added. ' } } })",
     },
     [click("x-box", 4, 250)],
     {},
