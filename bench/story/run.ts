@@ -1,5 +1,6 @@
 import { type Asked, askAll } from "./asked.ts";
 import { writeSite } from "./build.ts";
+import { askShoppers } from "./driven.ts";
 import { figures, misses } from "./figures.ts";
 import { sessionQuestions, siteQuestions } from "./questions.ts";
 import { withServer } from "./server.ts";
@@ -50,6 +51,9 @@ export async function runStoryBench({ full, verbose }: StoryBenchOptions): Promi
   for (const [seed, world] of worlds.entries()) unlike.push(...(await askWorld(world, seed + 1)));
   console.log(`\n${worlds.length} worlds unlike each other`);
   console.log(figures(unlike, { recall: 0.95, precision: 0.99 }));
+  const shoppers = await askShoppers(full ? 24 : 0);
+  console.log(`\nThe shop, by the real agent in Chromium${full ? "" : " (recorded)"}`);
+  console.log(figures(shoppers, { recall: 0.95, precision: 0.99 }));
   console.log(`\n${await measureSizes()}`);
-  if (verbose) console.log(misses([...known, ...unlike]));
+  if (verbose) console.log(misses([...known, ...unlike, ...shoppers]));
 }

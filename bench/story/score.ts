@@ -86,7 +86,8 @@ export function judge(
   question: Question,
   answer: ShownAnswer,
   site: Site | undefined,
-  references: ReadonlySet<string>,
+  /** All that may be cited; unknown where the records were not written here. */
+  references: ReadonlySet<string> | undefined,
 ): Verdict {
   const text = folded(answer.answer);
   const missed = question.facts.filter(
@@ -106,7 +107,7 @@ export function judge(
     return claim.cites.filter((cite) => {
       const reference = parseReference(cite);
       if (reference?.kind === "query") return answer.queries[reference.index] === undefined;
-      return !references.has(cite);
+      return reference === undefined || references?.has(cite) === false;
     });
   });
   const blames = answer.claims.some(

@@ -24,9 +24,12 @@ async function untilReady(): Promise<void> {
 
 /** The product as it runs, on an empty folder. */
 export interface Product {
+  readonly url: string;
   readonly post: (route: string, body: string) => Promise<unknown>;
   readonly get: (route: string) => Promise<unknown>;
-  /** Sends records and waits until that many sessions can be asked about. */
+  /** Waits until that many sessions can be asked about. */
+  readonly stored: (sessions: number) => Promise<void>;
+  /** Sends records and waits for them. */
   readonly store: (records: readonly TelemetryRecord[], sessions: number) => Promise<void>;
 }
 
@@ -76,7 +79,7 @@ export async function withServer<Result>(
   });
   try {
     await untilReady();
-    return await run({ post, get: (route) => read(route), store });
+    return await run({ url, post, stored: untilStored, get: (route) => read(route), store });
   } finally {
     server.kill("SIGTERM");
     await new Promise((resolve) => server.once("exit", resolve));

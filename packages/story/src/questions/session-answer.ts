@@ -98,6 +98,9 @@ const views: Readonly<Record<SessionIntent, View>> = {
   slow: { kinds: slowness, budget: 8, otherwise: ["longest-call"] },
 };
 
+/** What went well on the way says nothing when it came to no good end. */
+const accepted = ["form-accepted", "message", "completed"];
+
 const minor = 0.5;
 
 /** What answers a why: what could explain it; else that nothing does, and what else was seen. */
@@ -129,7 +132,9 @@ export function draftsFor(
     chosen.length > 0 ? chosen : drafts.filter(({ kind }) => view.otherwise.includes(kind));
   if (view.cause) return causesFrom(scene, choose(rest, view.budget));
   const told = choose(rest, view.budget);
-  return view.verdict ? [verdict(scene), ...told] : told;
+  if (!view.verdict) return told;
+  const isGood = goodEnd(scene).length > 0;
+  return [verdict(scene), ...told.filter(({ kind }) => isGood || !accepted.includes(kind))];
 }
 
 /** Whether a question's answer needs to count what is not there. */

@@ -11,6 +11,8 @@ import { control, operation, page } from "./wording.ts";
 export interface CourseSign {
   readonly at: number;
   readonly good: boolean;
+  /** Good, but only by what the page said: a step as often as an end. */
+  readonly isStep?: boolean;
   readonly said: Piece;
 }
 
@@ -48,15 +50,9 @@ function ofAnswered(scene: Scene, { click, span, status: code }: Call): readonly
     return [{ at, good: true, said: say`${answered}, and ${page(opened)} opened` }];
   }
   const shown = click.outcome && messageOf(click.outcome);
-  return click.outcome && shown
-    ? [
-        {
-          at,
-          good: true,
-          said: say`${answered}, and the page showed ${quote(shown, click.outcome)}`,
-        },
-      ]
-    : [];
+  if (!click.outcome || !shown) return [];
+  const said = say`${answered}, and the page showed ${quote(shown, click.outcome)}`;
+  return [{ at, good: true, isStep: true, said }];
 }
 
 /** Requests that a click asked for. */
@@ -91,8 +87,31 @@ const ofClicks = (scene: Scene): readonly CourseSign[] => [
   }),
 ];
 
-/** The last sign of how it went; undefined if there is none. */
-export const lastSign = (scene: Scene): CourseSign | undefined =>
+/** Whether the user tried something else after a good sign, so that it was no end. */
+function wentOn(scene: Scene, { at, isStep }: CourseSign): boolean {
+  const later = scene.dossier.events.filter((event) => event.time > at);
+  if (isStep && later.some(({ name }) => name === "user.navigation")) return true;
+  return (
+    later.some(({ name }) => name === "form.change" || name === "form.submit") ||
+    scene.calls.some(({ click, span }) => isWrite(span) && (click?.moment.time ?? 0) > at)
+  );
+}
+
+/** How it went as far as it is known. */
+export interface Course {
+  readonly sign: CourseSign;
+  /** Good, but the user went on to something of which no end is recorded. */
+  readonly isOpen: boolean;
+}
+
+/** What the last sign of how it went says; undefined if there is none. */
+export function courseOf(scene: Scene): Course | undefined {
+  const sign = lastSign(scene);
+  if (!sign) return undefined;
+  return { sign, isOpen: sign.good && wentOn(scene, sign) };
+}
+
+const lastSign = (scene: Scene): CourseSign | undefined =>
   [
     ...scene.dossier.events.flatMap((event) => ofEvent(event) ?? []),
     ...ofCalls(scene),

@@ -1,6 +1,7 @@
 import type { Draft } from "../claims/draft.ts";
 import { field, lasting, number, type Piece, quote, say, target, words } from "../claims/piece.ts";
 import { numberOf, textOf } from "../records/fields.ts";
+import { groupBy, keyOf } from "../records/group.ts";
 import type { Moment } from "../records/records.ts";
 import { pathOfUrl } from "../records/url.ts";
 import { labelOf } from "../scene/clicks.ts";
@@ -53,11 +54,13 @@ const wordings: Readonly<Record<string, (sign: Moment, where: Piece) => Piece>> 
   },
 };
 
-function told(scene: Scene, sign: Moment): readonly Draft[] {
+function told(scene: Scene, signs: readonly [Moment, ...Moment[]]): readonly Draft[] {
+  const [sign] = signs;
   const type = textOf(sign.fields, "frustration.type") ?? sign.name.split(".").at(-1) ?? "";
   const wording = wordings[type];
   const visit = visitAt(scene, sign);
   if (!wording || !visit) return [];
+  const often = signs.length > 1 ? say`, ${number(signs.length, ...signs)} times` : "";
   return [
     {
       kind: type.replaceAll("_", "-"),
@@ -66,13 +69,22 @@ function told(scene: Scene, sign: Moment): readonly Draft[] {
       at: sign.time,
       weight: type === "thrashing" ? 0.72 : 0.6,
       ...pageOf(scene, sign),
-      said: wording(sign, page(visit)),
+      said: say`${wording(sign, page(visit))}${often}`,
     },
   ];
 }
 
 /** Every other sign of frustration, as the browser judged it. */
 export const otherFrustration: Rule = (scene) =>
-  scene.dossier.events
-    .filter((event) => event.name.startsWith("user.frustration."))
-    .flatMap((sign) => told(scene, sign));
+  groupBy(
+    scene.dossier.events.filter((event) => event.name.startsWith("user.frustration.")),
+    (sign) =>
+      keyOf(
+        sign.name,
+        labelOf(sign),
+        textOf(sign.fields, "error.message", "form.field_name", "form.name"),
+        visitAt(scene, sign)?.path,
+        // A sign that states how long or how often is told by itself.
+        /error_click|form_/u.test(sign.name) ? undefined : sign.sequence,
+      ),
+  ).flatMap((signs) => told(scene, signs));

@@ -63,9 +63,13 @@ function stepsOn(visit: Visit, made: readonly Click[]): readonly Draft[] {
   ];
 }
 
+/** A click into a field only begins what is told as filling it in. */
+const isField = ({ role }: Click): boolean =>
+  /^(?:textbox|searchbox|spinbutton)$/u.test(role ?? "");
+
 const clicksByVisit = ({ clicks, visitOf }: Scene): ReadonlyMap<Visit, readonly Click[]> => {
   const byVisit = new Map<Visit, Click[]>();
-  for (const click of clicks) {
+  for (const click of clicks.filter((each) => !isField(each))) {
     const visit = visitOf.get(click.moment);
     const known = visit && byVisit.get(visit);
     if (known) known.push(click);
