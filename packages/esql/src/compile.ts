@@ -6,6 +6,7 @@ import { planCommand } from "./plan/plan-command.ts";
 import { createPlanner, throwProblems } from "./plan/planner.ts";
 import type { ScopeColumn } from "./plan/scope.ts";
 import { readSettings } from "./plan/settings.ts";
+import { withoutTailLimit } from "./plan/tail-limit.ts";
 import { orderSql, render } from "./sql/render.ts";
 import { type EsType, isTimespan, sqlType } from "./types/types.ts";
 
@@ -46,10 +47,11 @@ export function compile(text: string, catalogue: Catalogue, options: CompileOpti
   }
   const columns = planner.scope.columns.filter(({ alias }) => !alias);
   const ids = [...columns.map(({ id }) => id), ...planner.order.map(({ id }) => id)];
-  const { sql, reads } = render(planner.steps, ids, planner.range);
+  const { steps, count } = withoutTailLimit(planner.steps, planner.order);
+  const { sql, reads } = render(steps, ids, planner.range);
   const output = columns.map((column, index) => `${outputSql(column)} AS o${index}`);
   const select = output.length === 0 ? "1 AS nothing" : output.join(", ");
-  const limit = planner.limited ? mostRows : defaultLimit;
+  const limit = Math.min(count ?? mostRows, planner.limited ? mostRows : defaultLimit);
   return {
     sql: `SELECT ${select} FROM (${sql})${orderSql(planner.order)} LIMIT ${limit}`,
     columns: columns.map(columnOf),

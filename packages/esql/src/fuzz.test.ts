@@ -7,4 +7,4 @@ const catalogue = { streams: new Map(tables.map((table) => [table.name, tableStr
 
 test("random texts compile or are refused with an EsqlError, nothing else", () => {
   expect(fuzz(5000, 1, catalogue)).toBeGreaterThan(0);
-});
+}, 60_000);

@@ -34,17 +34,28 @@ export function checked(env: Env, wide: string, type: EsType, around: Binary | U
   return `coalesce(${narrow}, CASE WHEN ${value} IS NOT NULL THEN ${overflow} END)`;
 }
 
+const leastOf: Readonly<Partial<Record<EsType, string>>> = {
+  integer: "-2147483648",
+  long: "-9223372036854775808",
+};
+
 function division(env: Env, node: Binary, left: Typed, right: Typed, type: EsType): string {
   const operator = node.operator === "%" ? "%" : type === "double" ? "/" : "//";
   const divisor = mention(env, right.sql);
   const zero = env.planner.raise(node, "java.lang.ArithmeticException: / by zero");
-  const safe =
-    type === "double" || typeof right.constant === "undefined" || Number(right.constant) < 0;
-  const dividend = safe && type !== "double" ? `CAST(${left.sql} AS HUGEINT)` : left.sql;
-  const quotient = `(${dividend} ${operator} ${divisor})`;
-  const value = safe ? checked(env, quotient, type, node) : quotient;
-  if (typeof right.constant === "number" && right.constant !== 0) return value;
-  return `CASE WHEN ${divisor} = 0 THEN CAST(${zero} AS ${sqlType(type)}) ELSE ${value} END`;
+  const quotient = `(${left.sql} ${operator} ${divisor})`;
+  const value = type === "double" ? checked(env, quotient, type, node) : quotient;
+  if (typeof right.constant === "number" && right.constant > 0) return value;
+  const whenZero = `WHEN ${divisor} = 0 THEN CAST(${zero} AS ${sqlType(type)})`;
+  const least = leastOf[type];
+  if (least === undefined) return `CASE ${whenZero} ELSE ${value} END`;
+  // The one quotient of whole numbers that is too large; its remainder is zero.
+  const dividend = mention(env, left.sql);
+  const target = sqlType(type);
+  const raise = env.planner.raise(node, `java.lang.ArithmeticException: ${type} overflow`);
+  const beyond = node.operator === "%" ? `CAST(0 AS ${target})` : `CAST(${raise} AS ${target})`;
+  const whenLeast = `WHEN ${divisor} = -1 AND ${dividend} = CAST('${least}' AS ${target}) THEN ${beyond}`;
+  return `CASE ${whenZero} ${whenLeast} ELSE (${dividend} ${operator} ${divisor}) END`;
 }
 
 /** The result of two constants where it is exact and in range. */

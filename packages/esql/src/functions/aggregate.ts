@@ -126,7 +126,7 @@ function sumSql([x = ""]: readonly string[], site: AggregateSite): string {
 function percentile(site: AggregateSite, x: string, part: number): string {
   return over(
     site,
-    (filter) => `quantile_cont(CAST(${x} AS DOUBLE), ${part}e0)${filter}`,
+    (filter) => `quantile_cont(${x}, ${part}e0)${filter}`,
     (all) => `list_aggregate(CAST(${all} AS DOUBLE[]), 'quantile_cont', ${part}e0)`,
   );
 }
