@@ -7,3 +7,4 @@ export type { Forward, HouseOptions, LogLine, ServerOptions } from "./options.ts
 export { askOverHttp } from "./query/ask-over-http.ts";
 export type { ScrubOptions } from "./scrub/rules.ts";
 export { type RunningServer, startServer } from "./start-server.ts";
+export type { TraceTarget } from "./tracing/start-tracing.ts";

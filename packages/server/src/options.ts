@@ -1,5 +1,6 @@
 import type { Limits } from "./limits.ts";
 import type { ScrubOptions } from "./scrub/rules.ts";
+import type { TraceTarget } from "./tracing/start-tracing.ts";
 
 /** An OTLP endpoint that gets everything that comes in. */
 export interface Forward {
@@ -39,6 +40,8 @@ export interface HouseOptions {
   readonly agentFolder?: string;
   /** Where the settings of a language model are read, `SESSION_REPLAY_LLM_…`; none if absent. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Where the server's own traces go; none are made if absent. */
+  readonly traces?: TraceTarget;
   /** Milliseconds since the Unix epoch. */
   readonly clock?: () => number;
   readonly log?: (line: LogLine) => void;

@@ -10,6 +10,7 @@ import type { ServerOptions } from "./options.ts";
 import { countPoints } from "./receive/inspect.ts";
 import { createInspector } from "./receive/inspector.ts";
 import { createReceiver } from "./receive/receiver.ts";
+import { tracedReceiver } from "./tracing/traced.ts";
 
 export interface RunningServer {
   /** Where it answers, for example `http://127.0.0.1:4318`. */
@@ -24,6 +25,8 @@ const urlOf = (host: string, port: number): string => {
 };
 
 const graceMs = 5000;
+/** OTLP requests a second that become spans of the server's own traces. */
+const tracedPerSecond = 10;
 
 /**
  * Starts the server: receiver, store, API, query face and pages on one port.
@@ -57,8 +60,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       clock: house.clock,
       onFailure: house.onFailure,
     });
+    const traced =
+      options.traces === undefined
+        ? receive
+        : tracedReceiver(
+            receive,
+            house.tracer,
+            createRateLimiter(tracedPerSecond, tracedPerSecond, house.clock),
+          );
     const application = getRequestListener(house.fetch, { overrideGlobalObjects: false });
-    const server = createFront(receive, application, house.limits);
+    const server = createFront(traced, application, house.limits);
     const address = await listen(server, port, host);
     house.log({ level: "info", message: `listening on ${urlOf(host, address.port)}` });
     return {

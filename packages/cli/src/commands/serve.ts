@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Forward, ScrubOptions } from "@session-replay/server";
+import type { Forward, ScrubOptions, TraceTarget } from "@session-replay/server";
 import { type Limits, limitBriefs } from "@session-replay/server/limits";
 import { builtFiles } from "../built-files.ts";
 import type { Command, Input, OptionSpec } from "../command.ts";
@@ -47,6 +47,12 @@ const options: readonly OptionSpec[] = [
     flags: "--limit <name=value...>",
     brief: `change a limit: ${Object.keys(limitBriefs).join(", ")}`,
   },
+  {
+    flags: "--traces <where>",
+    brief:
+      "the server's own traces, without data of users: self (into its own store) or an OTLP URL",
+  },
+  { flags: "--traces-header <name=value...>", brief: "headers for that URL" },
   {
     flags: "--log-format <format>",
     brief: "how to log",
@@ -114,6 +120,14 @@ function limitsOf(input: Input): Partial<Limits> {
   return limits;
 }
 
+function tracesOf(input: Input): TraceTarget | undefined {
+  const where = input.text("traces");
+  if (where === undefined || where === "self") return where;
+  const [target] = forwardsOf([where], input.list("traces-header"));
+  if (target === undefined) return undefined;
+  return target;
+}
+
 function scrubOf(input: Input): ScrubOptions {
   const patterns = input.list("scrub-pattern");
   for (const pattern of patterns) {
@@ -153,6 +167,7 @@ export const serve: Command = {
     if (input.flag("forward-only") && forwards.length === 0) {
       throw new UsageError("--forward-only needs --forward, or nothing would be kept anywhere");
     }
+    const traces = tracesOf(input);
     // The server is much to load: other commands, and the help, do without.
     const { startServer } = await import("@session-replay/server");
     const server = await startServer({
@@ -168,6 +183,7 @@ export const serve: Command = {
       retentionMs: durationMs("retention", input.text("retention") ?? "30d"),
       ...(maximum === undefined ? {} : { maximumBytes: sizeBytes("max-size", maximum) }),
       forwards,
+      ...(traces === undefined ? {} : { traces }),
       scrub: scrubOf(input),
       forwardOnly: input.flag("forward-only"),
       limits: limitsOf(input),

@@ -27,6 +27,9 @@ import { createKeys, type Keys } from "../state/keys.ts";
 import { createLogins } from "../state/logins.ts";
 import { openState } from "../state/open-state.ts";
 import { settingOr } from "../state/secret.ts";
+import { startTracing } from "../tracing/start-tracing.ts";
+import { tracedAsk } from "../tracing/traced.ts";
+import type { OwnTracer } from "../tracing/tracer.ts";
 import { careOf } from "./care-of.ts";
 import { EXPORTS } from "./parquet-export.ts";
 import { storyOver } from "./story-over.ts";
@@ -38,6 +41,7 @@ export interface OpenHouse {
   readonly fetch: (request: Request, peer?: Peer) => Response | Promise<Response>;
   readonly ask: Ask;
   readonly append: (frame: AcceptedFrame) => Promise<void>;
+  readonly tracer: OwnTracer;
   readonly keys: Keys;
   readonly limits: Limits;
   readonly tally: Tally;
@@ -86,8 +90,20 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
         },
         onTrouble: ({ message }) => log({ level: "warn", message }),
       }));
+  const append = async (frame: AcceptedFrame): Promise<void> => {
+    await journal.append(frame);
+  };
+  const tracing = startTracing({
+    target: options.traces,
+    version,
+    clock,
+    append,
+    fetch,
+    onFailure,
+  });
   const audit = createAudit(state, clock);
-  const audited = createAuditedAsk(store?.ask ?? onlyForwards, audit, clock);
+  const stored = tracedAsk(store?.ask ?? onlyForwards, tracing.tracer);
+  const audited = createAuditedAsk(stored, audit, clock);
   const { ask } = audited;
   const forwards = options.forwards ?? [];
   const gateway = await startGateway({
@@ -135,6 +151,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     }),
     addressOf: peerAddress(options.trustProxy ?? false),
     asCaller: audited.as,
+    tracer: tracing.tracer,
     hosts: new Set((options.allowHosts ?? []).map((name) => name.toLowerCase())),
     apiBodyBytes: limits.apiBodyBytes,
     asyncQueries,
@@ -147,9 +164,8 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   return {
     fetch: (request, peer) => application.fetch(request, peer),
     ask,
-    append: async (frame) => {
-      await journal.append(frame);
-    },
+    append,
+    tracer: tracing.tracer,
     keys,
     limits,
     tally,
@@ -158,6 +174,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     onFailure,
     async stop() {
       asyncQueries.stop();
+      await tracing.stop();
       await gateway.stop();
       await store?.stop();
       await journal.stop();

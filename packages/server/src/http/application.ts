@@ -1,5 +1,6 @@
 import { createMcpHandler } from "@modelcontextprotocol/server";
 import { type Context, Hono } from "hono";
+import { matchedRoutes } from "hono/route";
 import type { AuditedAsk } from "../access/audited-ask.ts";
 import { isCrossSite } from "../access/cross-site.ts";
 import { hostAllowed } from "../access/host-allowed.ts";
@@ -14,6 +15,7 @@ import type { AsyncQueries } from "../query/async-queries.ts";
 import { productDocument, productHeader } from "../query/product.ts";
 import { otlpMediaType } from "../receive/media-type.ts";
 import { statusBody } from "../receive/status-body.ts";
+import type { OwnTracer } from "../tracing/tracer.ts";
 import { failureReply } from "./failure-reply.ts";
 import { mountQuery } from "./mount-query.ts";
 import { readJson } from "./read-json.ts";
@@ -31,6 +33,7 @@ export interface ApplicationParts {
   readonly addressOf: PeerAddress;
   /** Runs what a caller asks in its name, for the audit log. */
   readonly asCaller: AuditedAsk["as"];
+  readonly tracer: OwnTracer;
   readonly hosts: ReadonlySet<string>;
   readonly apiBodyBytes: number;
   readonly asyncQueries: AsyncQueries;
@@ -80,6 +83,24 @@ export function createApplication(parts: ApplicationParts): Hono<Bindings> {
     for (const [name, value] of Object.entries(securityHeaders)) {
       if (!call.res.headers.has(name)) call.res.headers.set(name, value);
     }
+  });
+
+  app.use((call, next) => {
+    const { method } = call.req;
+    const traceparent = call.req.header("traceparent");
+    return parts.tracer.span({ name: method, kind: "server", traceparent }, async (span) => {
+      await next();
+      const { status } = call.res;
+      // The route, not the path: that could name a session.
+      const route = matchedRoutes(call).find(({ path }) => path !== "/*")?.path ?? "/*";
+      span.rename(`${method} ${route}`);
+      span.set({
+        "http.request.method": method,
+        "http.route": route,
+        "http.response.status_code": status,
+      });
+      if (status >= 500) span.fail(String(status));
+    });
   });
 
   const guarded =
