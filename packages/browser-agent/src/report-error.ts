@@ -1,7 +1,9 @@
 import { emitSessionEvent } from "./emit.ts";
+import { tellCaught } from "./sources/errors.ts";
 
 /** Tells an error that a framework caught, as `user.error`. */
 export function reportError(error: unknown, componentStack?: string | null): void {
+  if (tellCaught(error, componentStack)) return;
   const known = error instanceof Error ? error : new Error(String(error));
   emitSessionEvent({
     name: "user.error",

@@ -13,7 +13,13 @@ export function createSource<T>(start: (publish: (value: T) => void) => Stop): S
     subscribe(listener) {
       listeners = [...listeners, listener];
       stop ??= start((value) => {
-        for (const each of listeners) each(value);
+        for (const each of listeners) {
+          try {
+            each(value);
+          } catch {
+            // An application's callback that fails keeps nobody else from hearing.
+          }
+        }
       });
       return () => {
         listeners = listeners.filter((each) => each !== listener);

@@ -1,4 +1,5 @@
 import { type Clock, createClock } from "./clock.ts";
+import { listen } from "./dom/listen.ts";
 import { createPageFacts, type PageFacts } from "./dom/page-facts.ts";
 import { afterPageLeave } from "./dom/page-leave.ts";
 import { watchTyping } from "./names/typed-values.ts";
@@ -84,9 +85,11 @@ function createState({ now, newId, ...storage }: Surroundings): AgentState {
   afterPageLeave((leave) => {
     if (leave === "gone") created.session.leave();
   });
-  addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) created.session.comeBack();
+  // Out of the back/forward cache a page is visible before it is shown.
+  listen(document, ["visibilitychange"], () => {
+    if (document.visibilityState === "visible") created.session.comeBack();
   });
+  listen(window, ["pageshow"], () => created.session.comeBack());
   return created;
 }
 

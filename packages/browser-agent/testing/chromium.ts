@@ -1,9 +1,15 @@
 import { type Browser, chromium } from "playwright-core";
 
+export const chromiumPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+
 /** Starts the machine's Chromium, without a network beyond loopback. */
-export const launchChromium = (args: readonly string[] = []): Promise<Browser> =>
+export const launchChromium = (
+  args: readonly string[] = [],
+  withoutDefaults: readonly string[] = [],
+): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    ignoreDefaultArgs: [...withoutDefaults],
+    executablePath: chromiumPath,
     args: [
       "--no-sandbox",
       "--disable-gpu",

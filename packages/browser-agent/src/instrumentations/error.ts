@@ -3,7 +3,7 @@ import { onPageLeave } from "../dom/page-leave.ts";
 import { emit } from "../emit.ts";
 import { maskUrl } from "../names/mask-url.ts";
 import { type Stop, stopAll } from "../source.ts";
-import { errors, type PageError } from "../sources/errors.ts";
+import { consoleErrors, errors, type PageError } from "../sources/errors.ts";
 import { recentActions, watchActions } from "../sources/recent-actions.ts";
 
 export interface ErrorOptions {
@@ -42,15 +42,16 @@ export function instrumentErrors(options: ErrorOptions = {}): Stop {
     timer = undefined;
     for (const group of groups.takeRepeated()) tell(group);
   };
+  const hear = (error: PageError): void => {
+    const fresh = groups.add(error, performance.now());
+    if (fresh) tell({ first: error, count: 1 });
+    else timer ??= setTimeout(tellRepeats, repeatMs);
+    options.onError?.(error);
+  };
   return stopAll([
     watchActions(),
-    errors.subscribe((error) => {
-      if (error.type === "console" && !options.console) return;
-      const fresh = groups.add(error, performance.now());
-      if (fresh) tell({ first: error, count: 1 });
-      else timer ??= setTimeout(tellRepeats, repeatMs);
-      options.onError?.(error);
-    }),
+    errors.subscribe(hear),
+    options.console ? consoleErrors.subscribe(hear) : () => {},
     onPageLeave(tellRepeats),
     () => clearTimeout(timer),
   ]);

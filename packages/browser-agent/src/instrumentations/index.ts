@@ -75,9 +75,18 @@ const start = <Name extends keyof Settings>(name: Name, options: Instrumentation
 
 const names = Object.keys(registry) as (keyof Settings)[];
 
+/** On a page that is heard already: another start, or another copy, would tell everything twice. */
+const mark = /* @__PURE__ */ Symbol.for("session-replay.hearing");
+
 /**
  * Starts to hear clicks and their outcomes, navigation, forms, errors, requests, vitals and signs
- * of frustration; returns what stops it.
+ * of frustration; returns what stops it. A page that is heard already is not heard twice.
  */
-export const enableAllInstrumentations = (options: InstrumentationOptions = {}): Stop =>
-  stopAll(names.map((name) => start(name, options)));
+export function enableAllInstrumentations(options: InstrumentationOptions = {}): Stop {
+  if (Reflect.get(globalThis, mark)) return () => {};
+  Reflect.set(globalThis, mark, true);
+  return stopAll([
+    ...names.map((name) => start(name, options)),
+    () => Reflect.deleteProperty(globalThis, mark),
+  ]);
+}

@@ -30,6 +30,20 @@ const matches = (url: string, patterns: readonly (string | RegExp)[] = []): bool
     typeof pattern === "string" ? url.startsWith(pattern) : pattern.test(url),
   );
 
+/** An origin is allowed as a whole: `https://api.shop.test` is not the beginning of another name. */
+const allowsOrigin = (url: URL, origins: readonly (string | RegExp)[] = []): boolean =>
+  origins.some((origin) =>
+    typeof origin === "string" ? originOf(origin) === url.origin : origin.test(url.origin),
+  );
+
+const originOf = (text: string): string | undefined => {
+  try {
+    return new URL(text, location.href).origin;
+  } catch {
+    return undefined;
+  }
+};
+
 function addHeaders(request: PageRequest, span: Span, baggage: boolean): void {
   const { traceId, spanId, traceFlags, traceState } = span.spanContext();
   const flags = traceFlags.toString(16).padStart(2, "0");
@@ -84,7 +98,7 @@ export function instrumentRequests(options: RequestOptions = {}): Stop {
       context.active(),
     );
     if (trace.isSpanContextValid(span.spanContext())) request.traceId = span.spanContext().traceId;
-    if (url.origin === location.origin || matches(url.href, options.traceOrigins)) {
+    if (url.origin === location.origin || allowsOrigin(url, options.traceOrigins)) {
       addHeaders(request, span, options.baggage === true);
     }
     options.onRequest?.(request, span);

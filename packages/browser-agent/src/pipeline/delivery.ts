@@ -7,6 +7,7 @@ import { randomHex } from "../random.ts";
 import { type Stop, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
 import { createJournal } from "./journal.ts";
+import { livingPages } from "./living-pages.ts";
 import { createOutbox } from "./outbox.ts";
 import { createResource } from "./resource.ts";
 import { signalUrl } from "./signal-url.ts";
@@ -27,33 +28,20 @@ const batchedMs = 15_000;
 /** Names this page among those that share a journal. */
 let page: string | undefined;
 
-/** URLs of the receivers, so that the agent's own requests are never traced. */
-export const ownUrls = /* @__PURE__ */ new Set<string>();
+const ownUrls = /* @__PURE__ */ new Set<string>();
+
+/** Whether a URL is that of a receiver: the agent's own requests are never traced. */
+export const isOwnUrl = (url: string): boolean => ownUrls.has(url.replace(/[?#].*$/, ""));
 
 const schedule = (run: () => void, ms: number): Stop => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 };
 
-/** Holds a lock for as long as the page lives, so that others leave its journal alone. */
-function livingPages(own: string): Promise<ReadonlySet<string>> {
-  const none = Promise.resolve<ReadonlySet<string>>(new Set());
-  try {
-    const { locks } = navigator;
-    void locks.request(`session_replay.${own}`, () => new Promise(() => {})).catch(() => {});
-    return locks.query().then(
-      ({ held = [] }) => new Set(held.map(({ name = "" }) => name.replace("session_replay.", ""))),
-      () => none,
-    );
-  } catch {
-    return none;
-  }
-}
-
 /** Connects a signal to its receiver: batches, retries, journal, and the last moment of the page. */
 export function createDelivery(signal: Signal, options: ProviderOptions): Delivery {
   const url = signalUrl(options.endpoint, signal);
-  ownUrls.add(url);
+  ownUrls.add(new URL(url, document.baseURI).href);
   const first = page === undefined;
   page ??= randomHex(6);
   const own = page;

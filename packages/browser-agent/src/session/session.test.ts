@@ -30,4 +30,30 @@ describe("a session over page loads", () => {
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(after.sequence).toBe(Math.max(...numbers));
   });
+
+  it("goes on as another tab when it comes back out of the cache", () => {
+    const shared = memory();
+    const tab = memory();
+    const page = () =>
+      createSession({
+        shared,
+        tab,
+        now: () => 1000,
+        newId: () => "sess_a",
+        idleMs: () => 60_000,
+        maxMs: () => 60_000,
+        onRotate: () => undefined,
+      });
+    const first = page();
+    const numbers = [first.stamp(), first.stamp()];
+    first.leave();
+    const second = page();
+    numbers.push(second.stamp(), second.stamp());
+    second.leave();
+    first.comeBack();
+    numbers.push(first.stamp());
+    first.comeBack();
+    numbers.push(first.stamp());
+    expect(numbers.map(({ sequence }) => sequence)).toEqual([2, 3, 4, 5, 1_000_001, 1_000_002]);
+  });
 });

@@ -46,7 +46,10 @@ export interface Session {
   bindUser(hash: string): void;
   /** Stores the count, so that the next page of this tab goes on with it. */
   leave(): void;
-  /** Takes up what the next page of this tab has counted meanwhile. */
+  /**
+   * Goes on after `leave`, as another tab: the next page has counted meanwhile, and how far is not
+   * known at once, because tab storage reaches a page out of the cache late.
+   */
   comeBack(): void;
 }
 
@@ -148,10 +151,8 @@ export function createSession(options: SessionOptions): Session {
       if (current && written < current.last) save(current);
     },
     comeBack() {
-      const stored = readTabState(tab.get(key));
-      if (stored && stored.id === own?.id) own = stored;
-      else own = undefined;
-      if (own) saveTab({ ...own, left: false });
+      if (!own?.left) return;
+      own = undefined;
       current = readSharedSession(shared.get(key)) ?? current;
     },
   };

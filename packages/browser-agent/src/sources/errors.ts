@@ -1,5 +1,6 @@
 import { listen } from "../dom/listen.ts";
 import { patch } from "../dom/patch.ts";
+import { isOwnUrl } from "../pipeline/delivery.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
 import { causingClick, suspectedClick } from "./causing-click.ts";
@@ -96,16 +97,16 @@ function fromErrorEvent(event: Event): PageError | undefined {
 export const errors: Source<PageError> = /* @__PURE__ */ createSource<PageError>((publish) => {
   const rejected = (event: PromiseRejectionEvent): void =>
     publish(thrown("unhandled_rejection", event.reason));
-  const refused = (event: SecurityPolicyViolationEvent): void =>
+  const refused = (event: SecurityPolicyViolationEvent): void => {
+    // A policy that refuses the agent's own requests would be told in further ones.
+    if (isOwnUrl(event.blockedURI)) return;
     publish({
       ...thrown("csp", "", `${event.effectiveDirective} refused ${event.blockedURI}`),
       resourceUrl: event.blockedURI,
       directive: event.effectiveDirective,
     });
-  const logged = (args: readonly unknown[]): void => {
-    const error = args.find((value) => value instanceof Error);
-    publish(thrown("console", error, args.map(textOf).join(" ").slice(0, 1000)));
   };
+  tellError = publish;
   return stopAll([
     listen(window, ["error"], (event) => {
       const error = fromErrorEvent(event);
@@ -113,13 +114,40 @@ export const errors: Source<PageError> = /* @__PURE__ */ createSource<PageError>
     }),
     listen(window, ["unhandledrejection"], rejected),
     listen(document, ["securitypolicyviolation"], refused),
-    typeof console === "object"
-      ? patch(console, "error", (original) => (...args: unknown[]) => {
-          try {
-            logged(args);
-          } catch {}
-          original(...args);
-        })
-      : () => {},
+    () => {
+      tellError = undefined;
+    },
   ]);
 });
+
+let tellError: ((error: PageError) => void) | undefined;
+
+/**
+ * Tells an error that a framework caught, as if nobody had; false while nobody listens to errors.
+ */
+export function tellCaught(error: unknown, componentStack: string | null | undefined): boolean {
+  if (!tellError) return false;
+  const told = thrown("uncaught_exception", error);
+  tellError({
+    ...told,
+    stack: [told.stack, componentStack].filter(Boolean).join("\n") || undefined,
+  });
+  return true;
+}
+
+/** What the page writes with `console.error`; the console is touched only while somebody listens. */
+export const consoleErrors: Source<PageError> = /* @__PURE__ */ createSource<PageError>(
+  (publish) => {
+    const logged = (args: readonly unknown[]): void => {
+      const error = args.find((value) => value instanceof Error);
+      publish(thrown("console", error, args.map(textOf).join(" ").slice(0, 1000)));
+    };
+    if (typeof console !== "object") return () => {};
+    return patch(console, "error", (original) => (...args: unknown[]) => {
+      try {
+        logged(args);
+      } catch {}
+      original(...args);
+    });
+  },
+);

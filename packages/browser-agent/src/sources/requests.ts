@@ -1,5 +1,5 @@
 import { patch } from "../dom/patch.ts";
-import { ownUrls } from "../pipeline/delivery.ts";
+import { isOwnUrl } from "../pipeline/delivery.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
 import { causingClick } from "./causing-click.ts";
@@ -30,12 +30,10 @@ export interface RequestEnd {
   readonly failure: string | undefined;
 }
 
-const isOwn = (url: string): boolean => ownUrls.has(url.replace(/[?#].*$/, ""));
-
 const toUrl = (url: string | URL): URL | undefined => {
   try {
     const parsed = new URL(url, document.baseURI);
-    return /^https?:$/.test(parsed.protocol) && !isOwn(parsed.href) ? parsed : undefined;
+    return /^https?:$/.test(parsed.protocol) && !isOwnUrl(parsed.href) ? parsed : undefined;
   } catch {
     return undefined;
   }
@@ -44,68 +42,103 @@ const toUrl = (url: string | URL): URL | undefined => {
 const sizeOf = (header: string | null): number | undefined =>
   header && /^\d+$/.test(header) ? Number(header) : undefined;
 
+/** An abort may carry any reason; that of `AbortSignal.timeout` is known. */
+const abortKind = (reason: unknown): string =>
+  reason instanceof DOMException && reason.name === "TimeoutError" ? "timeout" : "abort";
+
 const failureOf = (error: unknown): string =>
   error instanceof DOMException && /^(?:Abort|Timeout)Error$/.test(error.name)
     ? error.name.slice(0, -5).toLowerCase()
     : "network";
 
+/** Adds headers without touching what cannot be copied: a `Request` in place of the options. */
+function withHeaders(
+  input: RequestInfo | URL,
+  init: RequestInit | undefined,
+  added: ReadonlyMap<string, string>,
+): RequestInit | undefined {
+  if (!added.size || init instanceof Request) return init;
+  const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : {}));
+  for (const [name, value] of added) {
+    if (name === "baggage") headers.append(name, value);
+    else if (!headers.has(name)) headers.set(name, value);
+  }
+  return { ...init, headers };
+}
+
+const isAborted = (signal: AbortSignal | null | undefined): boolean => signal?.aborted === true;
+
 function watchFetch(publish: (request: PageRequest) => void): () => void {
+  const begin = (
+    input: RequestInfo | URL,
+    init: RequestInit | undefined,
+    added: Map<string, string>,
+  ): ((end: Omit<RequestEnd, "at">) => void) | undefined => {
+    const request = input instanceof Request ? input : undefined;
+    const url = toUrl(request?.url ?? String(input));
+    if (!url) return undefined;
+    const { now } = agentState();
+    let settle: (end: Omit<RequestEnd, "at">) => void = () => {};
+    const settled = new Promise<RequestEnd>((resolve) => {
+      settle = (end) => resolve({ at: now(), ...end });
+    });
+    publish({
+      at: now(),
+      method: String(init?.method ?? request?.method ?? "GET").toUpperCase(),
+      url,
+      click: causingClick(now()),
+      beacon: init?.keepalive === true || init?.mode === "no-cors",
+      body: init?.body,
+      setHeader: (name, value) => added.set(name, value),
+      settled,
+    });
+    return settle;
+  };
   return patch(
     globalThis,
     "fetch",
     (original) =>
       function (this: unknown, input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-        const call = (nextInput: RequestInfo | URL, nextInit?: RequestInit): Promise<Response> =>
-          Reflect.apply(original, this ?? globalThis, [nextInput, nextInit]);
-        const url = toUrl(input instanceof Request ? input.url : input);
-        if (!url) return call(input, init);
-        const own = new Map<string, string>();
-        let settle: (end: RequestEnd) => void = () => {};
-        const { now } = agentState();
-        publish({
-          at: now(),
-          method: (init?.method ?? (input instanceof Request ? input.method : "GET")).toUpperCase(),
-          url,
-          click: causingClick(now()),
-          beacon: init?.keepalive === true || init?.mode === "no-cors",
-          body: init?.body,
-          setHeader: (name, value) => own.set(name, value),
-          settled: new Promise((resolve) => {
-            settle = resolve;
-          }),
-        });
-        let sent: Promise<Response>;
-        if (own.size) {
-          const headers = new Headers(
-            init?.headers ?? (input instanceof Request ? input.headers : {}),
-          );
-          for (const [name, value] of own) if (!headers.has(name)) headers.set(name, value);
-          sent = call(input, { ...init, headers });
-        } else sent = call(input, init);
-        sent.then(
-          (response) =>
-            settle({
-              at: now(),
-              status: response.status || undefined,
-              bodySize: sizeOf(response.headers.get("content-length")),
-              failure: undefined,
-            }),
-          (error: unknown) =>
-            settle({
-              at: now(),
-              status: undefined,
-              bodySize: undefined,
-              failure: failureOf(error),
-            }),
-        );
+        const added = new Map<string, string>();
+        let settle: ReturnType<typeof begin>;
+        let next = init;
+        try {
+          settle = begin(input, init, added);
+          next = withHeaders(input, init, added);
+        } catch {
+          // Whatever was passed, the page's own call goes on.
+        }
+        const sent: Promise<Response> = Reflect.apply(original, this ?? globalThis, [input, next]);
+        if (settle) followFetch(sent, init?.signal, settle);
         return sent;
       },
+  );
+}
+
+/** A page may have its own idea of a response: nothing here may fail because of it. */
+function followFetch(
+  sent: unknown,
+  signal: AbortSignal | null | undefined,
+  settle: (end: Omit<RequestEnd, "at">) => void,
+): void {
+  void Promise.resolve(sent).then(
+    (response) => {
+      const { status, headers } = response instanceof Response ? response : {};
+      const bodySize = sizeOf(headers?.get("content-length") ?? null);
+      settle({ status: status || undefined, bodySize, failure: undefined });
+    },
+    (error: unknown) => {
+      const failure = isAborted(signal) ? abortKind(signal?.reason) : failureOf(error);
+      settle({ status: undefined, bodySize: undefined, failure });
+    },
   );
 }
 
 interface XhrCall {
   readonly method: string;
   readonly url: URL;
+  /** Trace headers that are set already. */
+  readonly traced: Set<string>;
 }
 
 function watchXhr(publish: (request: PageRequest) => void): () => void {
@@ -118,7 +151,7 @@ function watchXhr(publish: (request: PageRequest) => void): () => void {
       function (this: XMLHttpRequest, ...args: unknown[]): void {
         const [method, target] = args;
         const url = toUrl(String(target));
-        if (url) calls.set(this, { method: String(method).toUpperCase(), url });
+        if (url) calls.set(this, { method: String(method).toUpperCase(), url, traced: new Set() });
         else calls.delete(this);
         Reflect.apply(original, this, args);
       },
@@ -133,7 +166,22 @@ function watchXhr(publish: (request: PageRequest) => void): () => void {
         Reflect.apply(original, this, args);
       },
   );
-  return stopAll([stopOpen, stopSend]);
+  // Two values of this header are none: whoever sets it first is the parent.
+  const stopHeader = patch(
+    prototype,
+    "setRequestHeader",
+    (original) =>
+      function (this: XMLHttpRequest, ...args: unknown[]): void {
+        const call = calls.get(this);
+        const name = String(args[0]).toLowerCase();
+        if (call && /^trace(?:parent|state)$/.test(name)) {
+          if (call.traced.has(name)) return;
+          call.traced.add(name);
+        }
+        Reflect.apply(original, this, args);
+      },
+  );
+  return stopAll([stopOpen, stopSend, stopHeader]);
 }
 
 function xhrRequest(xhr: XMLHttpRequest, call: XhrCall, body: unknown): PageRequest {

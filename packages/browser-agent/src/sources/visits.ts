@@ -24,6 +24,8 @@ export interface Visit extends Navigation {
 }
 
 const key = "session_replay_page";
+/** Tab storage reaches a page that comes out of the back/forward cache a moment late. */
+const storageLagMs = 50;
 
 function loadAction(): NavigationAction {
   const [entry] = performance.getEntriesByType("navigation");
@@ -91,7 +93,7 @@ export const visits: Source<Visit> = /* @__PURE__ */ createSource<Visit>((publis
       if (target === document) depth = Math.max(depth, depthNow());
     }),
     listen<PageTransitionEvent>(window, ["pageshow"], ({ persisted }) => {
-      if (persisted) load("popstate");
+      if (persisted) setTimeout(() => load("popstate"), storageLagMs);
     }),
     onPageLeave((moment) => {
       if (moment === "gone")
