@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   ingest: async () => (await import("./ingest/index.ts")).ingestBench,
   query: async () => (await import("./query/index.ts")).queryBench,
   esql: async () => (await import("./esql/index.ts")).esqlBench,
+  model: async () => (await import("./model/index.ts")).modelBench,
   story: async () => (await import("./story/index.ts")).storyBench,
 };
 

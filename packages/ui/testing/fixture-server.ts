@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import path from "node:path";
 import process from "node:process";
-import type { SessionList, SessionSummary } from "@session-replay/server/api";
+import type { Answer, SessionList, SessionSummary } from "@session-replay/server/api";
 import { buildUi, uiDist } from "../build.ts";
 import { davidSession, davidStory } from "./david.ts";
+import { type FixtureModel, modelView, previewsOf, streamOf } from "./model-answers.ts";
 import { queryTable } from "./query-table.ts";
 import { sessionSummaries } from "./session-summaries.ts";
 
@@ -18,6 +19,9 @@ export interface Behaviour {
   failing: boolean;
   /** The key that opens it; none is needed if absent. */
   key?: string;
+  model: FixtureModel;
+  /** Milliseconds between the events of a streamed answer. */
+  pace: number;
 }
 
 export interface FixtureServer {
@@ -119,28 +123,53 @@ async function answerApi(
   if (parts[1] === "sessions" && parts[2] === david.session.id) {
     return [200, parts[3] === "story" ? { story: davidStory(david, "What happened?") } : david];
   }
-  if (url.pathname === "/api/ask") {
-    const question = String((await readBody(request)).question ?? "");
-    const story = davidStory(david, question);
-    if (/anna/i.test(question)) {
-      return [
-        200,
-        {
-          ...story,
-          status: "ambiguous",
-          answer: "Two people match “Anna”.",
-          claims: [],
-          choices: [
-            { label: "Anna Berg", question: "What happened to Anna Berg?" },
-            { label: "Anna Lind", question: "What happened to Anna Lind?" },
-          ],
-        },
-      ];
-    }
-    return [200, story];
-  }
+  if (url.pathname === "/api/digest") return [200, davidStory(david, "What went wrong?")];
+  if (url.pathname.startsWith("/api/model")) return answerModel(request, parts[2], behaviour);
   if (url.pathname === "/_query") return queryTable(String((await readBody(request)).query ?? ""));
   return [404, { error: { status: 404, message: `There is no ${url.pathname}.` } }];
+}
+
+function storyFor(question: string): Answer {
+  const story = davidStory(david, question);
+  if (!/anna/i.test(question)) return story;
+  return {
+    ...story,
+    status: "ambiguous",
+    answer: "Two people match “Anna”.",
+    claims: [],
+    choices: [
+      { label: "Anna Berg", question: "What happened to Anna Berg?" },
+      { label: "Anna Lind", question: "What happened to Anna Lind?" },
+    ],
+  };
+}
+
+async function answerModel(
+  request: IncomingMessage,
+  what: string | undefined,
+  behaviour: Behaviour,
+): Promise<[number, unknown]> {
+  const body = await readBody(request);
+  if (what === "test")
+    return [200, { ok: false, took: 41, reason: "AI_APICallError", status: 401 }];
+  if (what === "preview") return [200, previewsOf(String(body.question ?? ""))];
+  if (request.method === "PUT") behaviour.model = "page";
+  if (request.method === "DELETE") behaviour.model = "none";
+  return [200, modelView(behaviour.model)];
+}
+
+async function streamAnswer(
+  request: IncomingMessage,
+  reply: ServerResponse,
+  { model, pace }: Behaviour,
+): Promise<void> {
+  const question = String((await readBody(request)).question ?? "");
+  reply.writeHead(200, { "content-type": "text/event-stream" });
+  for (const event of streamOf(storyFor(question), model)) {
+    reply.write(event);
+    await new Promise((resolve) => setTimeout(resolve, pace));
+  }
+  reply.end();
 }
 
 async function sendFile(url: URL, reply: ServerResponse): Promise<void> {
@@ -158,7 +187,10 @@ export async function startFixtureServer(
   over: Partial<Behaviour> = {},
   port = 0,
 ): Promise<FixtureServer> {
-  const behaviour: Behaviour = { sessions: 60, demo: true, delay: 0, failing: false, ...over };
+  const behaviour: Behaviour = {
+    ...{ sessions: 60, demo: true, delay: 0, failing: false, model: "none", pace: 0 },
+    ...over,
+  };
   const server = createServer((request, reply) => {
     const url = new URL(request.url ?? "/", "http://localhost");
     if (!url.pathname.startsWith("/api/") && url.pathname !== "/_query") {
@@ -166,6 +198,10 @@ export async function startFixtureServer(
       return;
     }
     setTimeout(() => {
+      if (url.pathname === "/api/ask" && !behaviour.failing && behaviour.key === undefined) {
+        void streamAnswer(request, reply, behaviour);
+        return;
+      }
       void answerApi(request, url, behaviour).then(([status, body, cookie]) => {
         reply.writeHead(status, {
           "content-type": "application/json",

@@ -45,6 +45,8 @@ const screens: readonly (readonly [name: string, path: string, ready: string])[]
   ["query", "/query", "text=To begin with"],
   ["result", "/query?q=FROM+logs-generic.otel-default", "table"],
   ["refused query", "/query?q=NOPE", "[role=alert]"],
+  ["digest", "/digest", "article[aria-label=Answer]"],
+  ["settings of the model", "/settings/model", "text=What would leave"],
   ["unknown page", "/nowhere", "text=no such page"],
 ];
 
@@ -54,6 +56,27 @@ for (const scheme of ["light", "dark"] as const) {
     await page.waitForSelector(ready);
     expect(await violations(page)).toEqual([]);
     await page.close();
+  });
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`no violation where a model is set, worded an answer, and is previewed, ${scheme}`, async () => {
+    open.server.behaviour.model = "page";
+    const answer = await open.open("/ask?q=What+happened+to+David", { scheme });
+    await answer.getByText("1,234 tokens in").waitFor();
+    expect(await violations(answer)).toEqual([]);
+    await answer.close();
+    const settings = await open.open("/settings/model", { scheme });
+    await settings.getByRole("textbox", { name: "Question, or id of a session" }).fill("What?");
+    await settings.keyboard.press("Enter");
+    await settings.getByText("The exact body").click();
+    expect(await violations(settings)).toEqual([]);
+    await settings.getByRole("textbox", { name: "Model" }).fill("");
+    await settings.getByRole("button", { name: "Save" }).click();
+    await settings.getByText("Name the model.").waitFor();
+    expect(await violations(settings)).toEqual([]);
+    await settings.close();
+    open.server.behaviour.model = "none";
   });
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "../command.ts";
 import { connected, connectionOptions, good } from "../connection.ts";
 import { UsageError } from "../failure.ts";
+import { visible } from "../output/visible.ts";
 
 const accepted: Readonly<Record<string, string>> = { table: "txt", json: "json", csv: "csv" };
 
@@ -40,7 +41,9 @@ export const query: Command = {
       );
       const warning = reply.headers.get("warning");
       if (warning !== null) io.note(`warning: ${warning}`);
-      const body = await reply.text();
+      const answered = await reply.text();
+      // Programs get the bytes as they are; a terminal would obey what records say.
+      const body = format === accepted.table ? visible(answered) : answered;
       io.out(body.endsWith("\n") ? body : `${body}\n`);
     }),
 };

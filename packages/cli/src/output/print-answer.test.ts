@@ -15,6 +15,11 @@ const answer: Answer = {
 
 const use = { calls: 1, inputTokens: 1000, outputTokens: 100, refused: 0 };
 
+test("what would steer a terminal is shown, not obeyed", () => {
+  const steering = { ...answer, notSeen: ["\u001b]0;owned\u0007 \u202Eback"] };
+  expect(printAnswer(steering)).toContain("�]0;owned� �back");
+});
+
 test.each<readonly [string, Answer["engine"], string]>([
   ["no model was asked", { kind: "narrator" }, ""],
   [

@@ -1,5 +1,6 @@
 import type { Answer } from "@session-replay/server";
 import { modelUse } from "./model-use.ts";
+import { visible } from "./visible.ts";
 
 const heading = (text: string): string => `\n${text}\n`;
 const bullets = (lines: readonly string[]): string => lines.map((line) => `  - ${line}\n`).join("");
@@ -21,11 +22,12 @@ export function printAnswer(answer: Answer): string {
       : answer.claims.map(({ text, cites }) => `${text}\n${proof(cites)}`).join("");
   const choices = answer.choices.map(({ label, question }) => `${label}: ${question}`);
   const choicesHeading = answer.status === "answered" ? "Also there" : "Did you mean";
-  return [
+  const parts = [
     sentences,
     choices.length === 0 ? "" : heading(choicesHeading) + bullets(choices),
     answer.notSeen.length === 0 ? "" : heading("Not seen") + bullets(answer.notSeen),
     answer.sessions.length === 0 ? "" : heading("Sessions") + bullets(answer.sessions),
     modelUse(answer),
-  ].join("");
+  ];
+  return visible(parts.join(""));
 }

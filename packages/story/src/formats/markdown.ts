@@ -3,8 +3,11 @@ import type { Answer, Claim } from "../answer.ts";
 
 const shownCites = 4;
 
-/** Text that Markdown would take for more than text, made plain. */
-const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|!]/gu, (each) => `\\${each}`);
+/** Text that Markdown would take for more than text, made plain: also addresses, which GitHub links. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]<>#|!&~@]/gu, (each) => `\\${each}`)
+    .replace(/:(?=\/\/)|(?<=\bwww)\./giu, (each) => `\\${each}`);
 
 const link = (reference: string, baseUrl: string): string => {
   const parsed = parseReference(reference);

@@ -1,5 +1,6 @@
 export { fuzzedOutput, untruths } from "./fuzzed-output.ts";
 export { otlpOf } from "./otlp.ts";
+export { attackedSession, payloads } from "./payloads.ts";
 export {
   failures,
   type Script,

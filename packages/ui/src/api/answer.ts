@@ -10,7 +10,8 @@ const fact = object<Fact>(
   {},
 );
 
-const claim = object<Claim>(
+/** Decodes one sentence of an answer. */
+export const claim = object<Claim>(
   {
     id: string,
     text: string,

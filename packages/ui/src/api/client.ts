@@ -7,23 +7,31 @@ import { type Table, table } from "./table.ts";
 
 const anything: Decoder<unknown> = (value) => value;
 
-async function request<T>(path: string, decoder: Decoder<T>, init: RequestInit): Promise<T> {
-  const reply = await fetch(path, {
-    ...init,
-    headers: { accept: "application/json", "content-type": "application/json" },
-  }).catch((cause: unknown) => {
+const parsed = (text: string): unknown => {
+  try {
+    return text === "" ? undefined : JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+/** A text of JSON as what it should be. */
+export const decodeJson = <T>(text: string, decoder: Decoder<T>): T => decoder(parsed(text), "");
+
+/** The reply of the server, if it is a good one. */
+export async function send(path: string, init: RequestInit): Promise<Response> {
+  const reply = await fetch(path, init).catch((cause: unknown) => {
     if (init.signal?.aborted) throw cause;
     throw new ApiFailure(0, "The server cannot be reached.", "Is it still running?");
   });
-  const text = await reply.text();
-  let body: unknown;
-  try {
-    body = text === "" ? undefined : JSON.parse(text);
-  } catch {
-    body = text;
-  }
-  if (!reply.ok) throw failureOf(reply.status, body);
-  return decoder(body, "");
+  if (!reply.ok) throw failureOf(reply.status, parsed(await reply.text()));
+  return reply;
+}
+
+/** The JSON that the server answers. */
+export async function request<T>(path: string, decoder: Decoder<T>, init: RequestInit): Promise<T> {
+  const headers = { accept: "application/json", "content-type": "application/json" };
+  return decodeJson(await (await send(path, { ...init, headers })).text(), decoder);
 }
 
 const post = (body: unknown, signal: AbortSignal): RequestInit => ({
@@ -61,13 +69,12 @@ export const fetchStory = async (id: string, signal: AbortSignal): Promise<Answe
     )
   ).story;
 
-/** The answer to a question in plain words. */
-export const fetchAnswer = (question: string, signal: AbortSignal): Promise<Answer> =>
-  request(
-    "/api/ask",
-    answer,
-    post({ question, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }, signal),
-  );
+/** The problems of the last hours, with an example of each. */
+export const fetchDigest = (hours: number, signal: AbortSignal): Promise<Answer> => {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const search = new URLSearchParams({ hours: String(hours), timeZone });
+  return request(`/api/digest?${search}`, answer, { signal });
+};
 
 /** The table that an ES|QL query gives; `params` are its named parameters. */
 export const fetchTable = (

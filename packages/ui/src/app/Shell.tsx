@@ -16,7 +16,9 @@ const places = [
   ["/sessions", "Sessions"],
   ["/elements", "Hot spots"],
   ["/ask", "Ask"],
+  ["/digest", "Digest"],
   ["/query", "Query"],
+  ["/settings/model", "Settings"],
 ] as const;
 
 function Logo() {

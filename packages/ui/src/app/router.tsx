@@ -71,6 +71,20 @@ export const queryRoute = createRoute({
   component: lazyRouteComponent(() => import("../screens/Query.tsx"), "Query"),
 });
 
+export const digestRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/digest",
+  validateSearch: texts("hours"),
+  component: lazyRouteComponent(() => import("../screens/Digest.tsx"), "Digest"),
+});
+
+export const settingsRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/settings/model",
+  validateSearch: texts("q"),
+  component: lazyRouteComponent(() => import("../screens/Settings.tsx"), "Settings"),
+});
+
 const routeTree = root.addChildren([
   overviewRoute,
   sessionsRoute,
@@ -79,6 +93,8 @@ const routeTree = root.addChildren([
   traceRoute,
   askRoute,
   queryRoute,
+  digestRoute,
+  settingsRoute,
 ]);
 
 /** The way between screens; every state of a screen is in its address. */

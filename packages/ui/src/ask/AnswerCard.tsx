@@ -1,13 +1,19 @@
 import type { Answer } from "@session-replay/server/api";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { Sparkles } from "lucide-react";
 import { QueryLink } from "../parts/QueryLink.tsx";
 import { EvidenceChips } from "../session/EvidenceChips.tsx";
 import { numberEvidence } from "../session/evidence.ts";
 import classes from "./AnswerCard.module.css";
+import { engineText } from "./engine-text.ts";
 import { evidencePlace } from "./evidence-place.ts";
 
 export interface AnswerCardProps {
   readonly answer: Answer;
+  /** The same in the narrator's words, where a model worded it. */
+  readonly narrated?: Answer | undefined;
+  /** A model is still at it. */
+  readonly isWriting?: boolean;
   readonly onAsk: (question: string) => void;
 }
 
@@ -35,7 +41,7 @@ function Told({ answer }: { readonly answer: Answer }) {
   return (
     <ol className={classes.claims}>
       {answer.claims.map((claim) => (
-        <li key={claim.id}>
+        <li key={claim.id} data-kind={claim.kind}>
           {claim.text}{" "}
           <span className={classes.chips}>
             <EvidenceChips claim={claim} numbers={numbers} onPick={open} />
@@ -47,7 +53,6 @@ function Told({ answer }: { readonly answer: Answer }) {
 }
 
 function Sources({ answer }: { readonly answer: Answer }) {
-  const { engine } = answer;
   return (
     <footer className={classes.sources}>
       {answer.notSeen.length > 0 && (
@@ -71,22 +76,31 @@ function Sources({ answer }: { readonly answer: Answer }) {
           ))}
         </details>
       )}
-      <p>
-        {engine.kind === "llm"
-          ? `Answered with ${engine.model ?? "a language model"}`
-          : "Answered by rules, without a language model"}
-        , in {Math.round(answer.took)} ms.
-      </p>
+      <p>{engineText(answer)}</p>
     </footer>
   );
 }
 
 /** The answer to a question: sentences with numbered evidence, or what must be chosen first. */
-export function AnswerCard({ answer, onAsk }: AnswerCardProps) {
+export function AnswerCard({ answer, narrated, isWriting = false, onAsk }: AnswerCardProps) {
   const [session] = answer.sessions;
+  const isWorded = answer.engine.kind === "llm";
   return (
-    <article className={classes.card} aria-label="Answer">
+    <article className={classes.card} aria-label="Answer" aria-busy={isWriting}>
+      {isWorded && (
+        <p className={classes.wording}>
+          <Sparkles size={14} aria-hidden="true" />
+          Worded by {answer.engine.model ?? "a language model"}, every sentence checked against the
+          records{isWriting ? " …" : ""}
+        </p>
+      )}
       {answer.status === "answered" ? <Told answer={answer} /> : <p>{answer.answer}</p>}
+      {isWorded && narrated && (
+        <details className={classes.narrated} open={isWriting}>
+          <summary>In the narrator's own words: {narrated.claims.length} sentences</summary>
+          <Told answer={narrated} />
+        </details>
+      )}
       {answer.choices.length > 0 && (
         <fieldset className={classes.choices} aria-label="Which one?">
           {answer.choices.map((choice) => (

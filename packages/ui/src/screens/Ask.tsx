@@ -1,10 +1,9 @@
 import { Button, TextInput } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useState } from "react";
-import { fetchAnswer } from "../api/client.ts";
-import { AnswerCard } from "../ask/AnswerCard.tsx";
+import { AnswerInProgress } from "../ask/AnswerInProgress.tsx";
 import { examples } from "../ask/examples.ts";
+import { useAnswer } from "../ask/use-answer.ts";
 import { Failure } from "../parts/Failure.tsx";
 import { ScreenHead } from "../parts/ScreenHead.tsx";
 import { Skeleton } from "../parts/Skeleton.tsx";
@@ -33,12 +32,7 @@ export function Ask() {
   const navigate = route.useNavigate();
   const [text, setText] = useState(question ?? "");
   useEffect(() => setText(question ?? ""), [question]);
-  const reply = useQuery({
-    queryKey: ["ask", question],
-    queryFn: ({ signal }) => fetchAnswer(question ?? "", signal),
-    enabled: question !== undefined,
-    staleTime: 30_000,
-  });
+  const { reply, progress } = useAnswer(question);
   const ask = (next: string) => void navigate({ search: next === "" ? {} : { q: next } });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -63,7 +57,7 @@ export function Ask() {
         </Button>
       </form>
       {question === undefined && <Examples onPick={ask} />}
-      {question !== undefined && reply.isPending && (
+      {question !== undefined && reply.isPending && !progress.narrated && (
         <Skeleton height={260} label="Looking for the answer" />
       )}
       {reply.isError && (
@@ -73,7 +67,7 @@ export function Ask() {
           onRetry={() => void reply.refetch()}
         />
       )}
-      {reply.data && <AnswerCard answer={reply.data} onAsk={ask} />}
+      {!reply.isError && <AnswerInProgress reply={reply.data} progress={progress} onAsk={ask} />}
     </div>
   );
 }
