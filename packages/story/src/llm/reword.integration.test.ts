@@ -1,7 +1,13 @@
 import { afterEach, expect, test } from "vitest";
 import type { Proven } from "../tell/proven.ts";
 import { prove } from "../testing/prove.ts";
-import { failures, type Script, startScriptedModel, streams } from "../testing/scripted-model.ts";
+import {
+  failures,
+  type Script,
+  startScriptedModel,
+  streams,
+  streamsAsAnthropic,
+} from "../testing/scripted-model.ts";
 import { swallowed402 } from "../testing/swallowed-402.ts";
 import { wordWithModel } from "./answer-with-model.ts";
 import { previewWords } from "./preview.ts";
@@ -64,6 +70,20 @@ test("a streamed answer is shown with the claims' citations and what it cost", a
   expect(answer.claims[0]?.rewords).toEqual([steps?.text]);
   expect(seen).toEqual([answer.answer]);
   expect(calls()).toBe(1);
+});
+
+test.each([
+  ["anthropic", streamsAsAnthropic],
+  ["openai", streams],
+  ["compatible", streams],
+] as const)("sentences and tokens are read from the stream of %s", async (provider, script) => {
+  const { settings } = await scripted(script(good.slice(0, 9), `${good.slice(9)}\n`));
+  const { engine, claims } = await wordWithModel(proven, {
+    settings: { ...settings, provider, apiKey: "k" },
+    fetch,
+  });
+  expect(claims).toHaveLength(1);
+  expect(engine.use).toMatchObject({ calls: 1, inputTokens: 1000, outputTokens: 100 });
 });
 
 test("what is not proven is asked again once", async () => {

@@ -72,6 +72,27 @@ export const streams =
     response.end("data: [DONE]\n\n");
   };
 
+/** The same as Anthropic's messages stream. */
+export const streamsAsAnthropic =
+  (...texts: readonly string[]): Script =>
+  (response) => {
+    const send = (type: string, more: object): void => {
+      response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...more })}\n\n`);
+    };
+    const { prompt_tokens: input_tokens, completion_tokens: output_tokens } = usage;
+    const message = { id: "m", type: "message", role: "assistant", model: "scripted", content: [] };
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    send("message_start", { message: { ...message, usage: { input_tokens, output_tokens: 1 } } });
+    send("content_block_start", { index: 0, content_block: { type: "text", text: "" } });
+    for (const text of texts) {
+      send("content_block_delta", { index: 0, delta: { type: "text_delta", text } });
+    }
+    send("content_block_stop", { index: 0 });
+    send("message_delta", { delta: { stop_reason: "end_turn" }, usage: { output_tokens } });
+    send("message_stop", {});
+    response.end();
+  };
+
 const streamedFailure =
   (breakOff: (response: ServerResponse) => void): Script =>
   (response) => {
