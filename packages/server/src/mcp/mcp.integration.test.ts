@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { request } from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -87,6 +88,42 @@ test("pages of other sites may not call it", async () => {
     body: "{}",
   });
   expect(reply.status).toBe(403);
+});
+
+test("a name that the server was not told of is refused (DNS rebinding)", async () => {
+  const status = await new Promise((resolve, reject) => {
+    const { port } = new URL(server.url);
+    request({ port, path: "/mcp", method: "POST", headers: { host: "evil.example" } }, (reply) => {
+      reply.resume();
+      resolve(reply.statusCode);
+    })
+      .on("error", reject)
+      .end("{}");
+  });
+  expect(status).toBe(421);
+});
+
+test("where the server wants keys, a viewer's is enough and none is too few", async () => {
+  const own = mkdtempSync(path.join(os.tmpdir(), "mcp-"));
+  const guarded = await startServer({ dataFolder: own, port: 0 });
+  const post = (to: string, body: object, key?: string): Promise<Response> =>
+    fetch(guarded.url + to, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/json, text/event-stream",
+        ...(key === undefined ? {} : { authorization: `Bearer ${key}` }),
+      },
+      body: JSON.stringify(body),
+    });
+  const made = await post("/api/keys", { name: "assistant", kind: "viewer" });
+  const { secret } = JSON.parse(await made.text());
+  const hello = { jsonrpc: "2.0", id: 1, method: "initialize", params: initialize };
+  expect((await post("/mcp", hello)).status).toBe(401);
+  expect((await post("/mcp", hello, "sr_viewer_wrong")).status).toBe(401);
+  expect((await post("/mcp", hello, secret)).status).toBe(200);
+  await guarded.stop();
+  rmSync(own, { recursive: true, force: true });
 });
 
 test("the command line serves the same over standard input and output", async () => {
