@@ -91,7 +91,9 @@ instead later meanwhile meantime moreover neither nor otherwise per rather since
 towards twice unless unlike upon whereas whether while yet across along among around behind below beneath beside
 between beyond inside near onto outside past throughout underneath via without
 asked attribute began begun came deepest differs direction directive entering explained fro furthest known longest
-looked made paused reported say says showed slowest spent stayed tied trouble twentieth went
+blocker brought browsers business deeper draw edits feel feelings figures fit fits focus future gave gives good holds
+identity know lack led lies logged lose meant motives operating origins path paths personal pictures pixels refusal
+revenue sentence sentences sounds stops swallowed systems tab tabs taken think thought thoughts tomorrow looked made enough pair paused reported say says showed slowest spent stayed tied trouble twentieth went
 one two three four five six seven eight nine ten eleven twelve dozen hundred thousand half double triple
 `;
 

@@ -6,12 +6,14 @@ import { isEveryday } from "./everyday-words.ts";
 /** Attributes whose values name parts of the product: they may leave, where they are everyday words. */
 const allowed: ReadonlySet<string> = new Set([
   ...["target.semantic_name", "target.role", "target.element", "page.title", "app.screen.name"],
-  ...["url.path", "url.template", "http.route", "http.request.method", "form.name", "path"],
+  ...["url.path", "url.template", "http.route", "http.request.method", "form.name"],
   ...["form.field_name", "exception.type", "error.type", "service.name", "service.version"],
   ...["funnel.event", "funnel.stage", "session.end_reason", "error.directive", "frustration.type"],
   ...["db.system.name", "graphql.operation.name", "graphql.operation.type", "span.name"],
   ...["deployment.environment.name", "browser.platform", "browser.language"],
-  ...["url.full", "page.url", "http.url"],
+  ...["url.full", "page.url", "http.url", "http.response.status_code"],
+  // What the questions' own queries call a path.
+  ...["page", "path"],
 ]);
 
 /** What may be personal wherever it stands. */
@@ -59,9 +61,11 @@ function cellsOf(reference: string, find: FindEvidence): Cells {
 
 const isPersonal = (name: string): boolean => /^(?:user\.|session\.id|client\.)/u.test(name);
 
+const isStatus = /^[1-5]\d\d$/u;
+
 /** Whether a value may leave: it has everyday words, and an attribute of the list holds it, none of a person. */
 function mayLeave(value: string, cells: Cells): boolean {
-  if (!isEveryday(value)) return false;
+  if (!isEveryday(value) && !isStatus.test(value)) return false;
   const whole = value.endsWith("…") ? value.slice(0, -1) : value;
   const names = cells.flatMap(([name, text]) => (text.includes(whole) ? name : []));
   return names.some((name) => allowed.has(name)) && !names.some(isPersonal);
