@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   agent: async () => (await import("./agent/index.ts")).agentBench,
   frustration: async () => (await import("./frustration/index.ts")).frustrationBench,
   ingest: async () => (await import("./ingest/index.ts")).ingestBench,
+  soak: async () => (await import("./soak/index.ts")).soakBench,
   query: async () => (await import("./query/index.ts")).queryBench,
   esql: async () => (await import("./esql/index.ts")).esqlBench,
   model: async () => (await import("./model/index.ts")).modelBench,
@@ -15,8 +16,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const full = process.argv.includes("--full");
 
-/** Plays 317 scenarios at a person's pace: by name or under `--full` only. */
-const long = ["frustration"];
+/** Scenarios at a person's pace, and ten minutes of load: by name or under `--full` only. */
+const long = ["frustration", "soak"];
 const usual = Object.keys(benches).filter((name) => full || !long.includes(name));
 
 for (const name of names.length ? names : usual) {

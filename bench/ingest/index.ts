@@ -1,30 +1,16 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { decodeLogs } from "@session-replay/otlp/decode";
 import type { Bench } from "../bench.ts";
 import { jsonBody, protobufBody } from "../memory/encode.ts";
 import { type ServerProcess, startServerProcess } from "../memory/server-process.ts";
 import { batches, syntheticEvents } from "../memory/session-events.ts";
 import { type Figure, printFigures } from "../memory/table.ts";
-import type { Load, LoadResult } from "./load.ts";
+import { count, url } from "./ask.ts";
+import type { Load } from "./load.ts";
 import { promises } from "./promise.ts";
-
-const execute = promisify(execFile);
-const loadScript = fileURLToPath(new URL("./load.ts", import.meta.url));
-
-async function send(load: Load): Promise<LoadResult> {
-  const { stdout } = await execute(
-    process.execPath,
-    ["--conditions=source", loadScript, JSON.stringify(load)],
-    { maxBuffer: 1 << 24 },
-  );
-  return JSON.parse(stdout);
-}
+import { send } from "./send.ts";
 
 /** Events decoded a second on this core. */
 function decodeRate(format: "json" | "protobuf"): number {
@@ -38,19 +24,6 @@ function decodeRate(format: "json" | "protobuf"): number {
     for (const body of bodies) events += decodeLogs(body, type, 0).records.length;
   }
   return (events * 1000) / (performance.now() - began);
-}
-
-const url = (port: number, path: string): string => `http://127.0.0.1:${port}${path}`;
-
-async function count(port: number, where: string): Promise<number> {
-  const query = `FROM logs-generic.otel-default${where} | STATS n = COUNT(*) | LIMIT 1`;
-  const response = await fetch(url(port, "/_query"), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  const { values } = JSON.parse(await response.text());
-  return Number(values[0][0]);
 }
 
 /** Milliseconds until an event that was just acknowledged can be asked for. */
