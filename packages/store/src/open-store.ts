@@ -14,6 +14,8 @@ import type { Maintained, StoredCounts } from "./worker/protocol.ts";
 import { createStoring } from "./worker/storing.ts";
 
 const hourMs = 3_600_000;
+/** Who is started for less than an hour a day has past days to seal all the same. */
+const soonMs = 60_000;
 
 export interface StoreStats extends StoredCounts {
   /** Since the start. */
@@ -37,7 +39,7 @@ export interface Store {
   eraseSession(sessionId: string): Promise<Erased>;
   /** Erases everything of a `deployment.environment.name`, for example the demo's. */
   eraseEnvironment(environment: string): Promise<Erased>;
-  /** Seals days that are over and drops what the retention does not keep; done by itself hourly. */
+  /** Seals days that are over and drops what the retention does not keep; done by itself, a minute after the start and hourly. */
   applyRetention(): Promise<Maintained>;
   /** Writes rows to a file, and gives how many. */
   exportTo(request: ExportRequest): Promise<number>;
@@ -103,9 +105,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await journal.erase(remainder);
     return erased;
   };
-  const timer = setInterval(() => {
+  const maintainAndTell = (): void => {
     maintain().catch((error: unknown) => onTrouble({ message: `Maintenance failed: ${error}` }));
-  }, hourMs);
+  };
+  const soon = setTimeout(maintainAndTell, soonMs);
+  const timer = setInterval(maintainAndTell, hourMs);
+  soon.unref();
   timer.unref();
 
   return {
@@ -148,6 +153,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await worker.run("checkpoint", null);
     },
     async stop() {
+      clearTimeout(soon);
       clearInterval(timer);
       await drain.stop();
       await worker.run("close", null).catch(() => {});
