@@ -24,8 +24,19 @@ export interface Limits {
   readonly queryMs: number;
   readonly queries: number;
   readonly queriesWaiting: number;
+  /** Rows of one answer. */
+  readonly rows: number;
   /** Bytes of a request to the product API. */
   readonly apiBodyBytes: number;
+  /** Bytes of the journal on disk; more is answered 503 until what reads it has caught up. */
+  readonly journalBytes: number;
+  /** MiB that the database may hold in memory; more goes to disk. */
+  readonly storeMegabytes: number;
+  /** Names of attributes beyond the schema that can be asked for, in each stream. */
+  readonly attributeNames: number;
+  /** Hours that a login lasts, and days that the audit log goes back. */
+  readonly loginHours: number;
+  readonly auditDays: number;
   /** Bytes that a forward may lag behind before the oldest are passed over. */
   readonly forwardLagBytes: number;
   /** Bytes of one request to a forward, before compression, and milliseconds for it. */
@@ -47,7 +58,13 @@ export const defaultLimits: Limits = {
   queryMs: 30_000,
   queries: 4,
   queriesWaiting: 1024,
+  rows: 10_000,
   apiBodyBytes: mebibyte,
+  journalBytes: 1024 * mebibyte,
+  storeMegabytes: 256,
+  attributeNames: 5000,
+  loginHours: 12,
+  auditDays: 400,
   forwardLagBytes: 512 * mebibyte,
   forwardBatchBytes: mebibyte,
   forwardMs: 30_000,
@@ -68,7 +85,13 @@ export const limitBriefs: Readonly<Record<keyof Limits, string>> = {
   queryMs: "milliseconds of one query",
   queries: "queries running at once",
   queriesWaiting: "queries that may wait for one of these (429 beyond)",
+  rows: "rows of one answer",
   apiBodyBytes: "bytes of one request to the API",
+  journalBytes: "bytes of the journal on disk (503 beyond, until it is read)",
+  storeMegabytes: "MiB that the database may hold in memory",
+  attributeNames: "names of attributes beyond the schema that can be asked for, in each stream",
+  loginHours: "hours that a login lasts",
+  auditDays: "days that the audit log goes back",
   forwardLagBytes: "bytes that a forward may lag before the oldest are passed over",
   forwardBatchBytes: "bytes of one request to a forward, before compression",
   forwardMs: "milliseconds for one request to a forward",

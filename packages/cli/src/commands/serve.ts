@@ -17,7 +17,11 @@ const options: readonly OptionSpec[] = [
   },
   { flags: "--allow-host <name...>", brief: "names under which this server may be called" },
   { flags: "--trust-proxy", brief: "take the caller's address from X-Forwarded-For" },
-  { flags: "--retention <duration>", brief: "how long data is kept", default: "30d" },
+  {
+    flags: "--retention <duration>",
+    brief: "how long data is kept, in whole days (UTC)",
+    default: "30d",
+  },
   { flags: "--max-size <size>", brief: "how much data is kept, for example 20GB" },
   { flags: "--forward <url...>", brief: "OTLP endpoint that gets everything that comes in" },
   {
@@ -190,7 +194,11 @@ export const serve: Command = {
       environment: io.env,
       ...builtFiles(),
       log: ({ level, message, ...fields }) =>
-        io.note(json ? JSON.stringify({ level, message, ...fields }) : `${level}: ${message}`),
+        io.note(
+          json
+            ? JSON.stringify({ time: new Date().toISOString(), level, message, ...fields })
+            : `${level}: ${[message, ...Object.values(fields)].join(" | ")}`,
+        ),
     });
     io.out(`Session Replay is at ${server.url}\n`);
     await new Promise<void>((resolve) => {

@@ -16,6 +16,7 @@ import { startGateway } from "../gateway/gateway.ts";
 import { createApplication, type Peer } from "../http/application.ts";
 import { defaultLimits, type Limits } from "../limits.ts";
 import { createModelSettings } from "../model/model-settings.ts";
+import { describeError, withoutQuotes } from "../operation/describe-error.ts";
 import type { Measured } from "../operation/samples.ts";
 import type { HouseOptions, LogLine } from "../options.ts";
 import { createStaticFiles } from "../pages/static-files.ts";
@@ -64,16 +65,16 @@ const onlyForwards: Ask = () =>
 export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   const { dataFolder, clock = Date.now, log = () => undefined } = options;
   const limits = { ...defaultLimits, ...options.limits };
-  mkdirSync(dataFolder, { recursive: true });
+  // What users did is in there: nobody else on this machine needs to read it.
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   rmSync(path.join(dataFolder, EXPORTS), { recursive: true, force: true });
-  const onFailure = (error: unknown): void =>
-    log({
-      level: "error",
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
+  const onFailure = (error: unknown): void => log({ level: "error", ...describeError(error) });
   const state = openState(dataFolder);
   const keys = createKeys(state, clock);
-  const journal = await openJournal({ folder: path.join(dataFolder, "journal") });
+  const journal = await openJournal({
+    folder: path.join(dataFolder, "journal"),
+    maximumBytes: limits.journalBytes,
+  });
   const store = await (options.forwardOnly === true
     ? undefined
     : openStore({
@@ -82,13 +83,16 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
         queryTimeoutMs: limits.queryMs,
         runningQueries: limits.queries,
         waitingQueries: limits.queriesWaiting,
+        maximumRows: limits.rows,
+        memoryMegabytes: limits.storeMegabytes,
+        maximumNames: limits.attributeNames,
         retention: {
           ...(options.retentionMs === undefined
             ? {}
             : { days: Math.ceil(options.retentionMs / dayMs) }),
           ...(options.maximumBytes === undefined ? {} : { bytes: options.maximumBytes }),
         },
-        onTrouble: ({ message }) => log({ level: "warn", message }),
+        onTrouble: ({ message }) => log({ level: "warn", message: withoutQuotes(message) }),
       }));
   const append = async (frame: AcceptedFrame): Promise<void> => {
     await journal.append(frame);
@@ -101,7 +105,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     fetch,
     onFailure,
   });
-  const audit = createAudit(state, clock);
+  const audit = createAudit(state, clock, limits.auditDays);
   const stored = tracedAsk(store?.ask ?? onlyForwards, tracing.tracer);
   const audited = createAuditedAsk(stored, audit, clock);
   const { ask } = audited;
@@ -128,7 +132,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     uptimeSeconds: (clock() - started) / 1000,
   });
   const uuid = settingOr(state, "instance", randomUUID);
-  const logins = createLogins(state, clock);
+  const logins = createLogins(state, clock, limits.loginHours);
   const asyncQueries = createAsyncQueries(ask, clock);
   const application = createApplication({
     house: {

@@ -20,9 +20,9 @@ export interface Audit {
   }) => readonly AuditEntry[];
 }
 
-const keptMs = 400 * 24 * 60 * 60 * 1000;
+const dayMs = 24 * 60 * 60 * 1000;
 
-export function createAudit(state: State, clock: () => number): Audit {
+export function createAudit(state: State, clock: () => number, keptDays = 400): Audit {
   const { database } = state;
   const hash = createKeyedHash(state);
   const insert = database.prepare(
@@ -32,7 +32,7 @@ export function createAudit(state: State, clock: () => number): Audit {
   const about = database.prepare(
     "SELECT time, actor, action FROM audit WHERE subject = ? ORDER BY id DESC LIMIT ?",
   );
-  database.prepare("DELETE FROM audit WHERE time < ?").run(clock() - keptMs);
+  database.prepare("DELETE FROM audit WHERE time < ?").run(clock() - keptDays * dayMs);
   return {
     note(actor, action, subject) {
       insert.run(clock(), actor, action, subject === undefined ? null : hash(subject));

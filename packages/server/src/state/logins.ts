@@ -1,7 +1,7 @@
 import type { State } from "./open-state.ts";
 import { hashSecret, newSecret } from "./secret.ts";
 
-const lifetimeMs = 12 * 60 * 60 * 1000;
+const hourMs = 60 * 60 * 1000;
 
 /** Logins of the pages: a cookie's token stands for the key that it was made with. */
 export interface Logins {
@@ -11,7 +11,8 @@ export interface Logins {
   readonly end: (token: string) => void;
 }
 
-export function createLogins({ database }: State, clock: () => number): Logins {
+export function createLogins({ database }: State, clock: () => number, lifetimeHours = 12): Logins {
+  const lifetimeMs = lifetimeHours * hourMs;
   const find = database.prepare("SELECT key_id FROM login WHERE hash = ? AND expires > ?");
   return {
     create(keyId) {
