@@ -1,8 +1,9 @@
 import { logsStream, sessionsStream, streams, tracesStream } from "@session-replay/schema";
+import { clean } from "../../records/clean.ts";
 import { textOf } from "../../records/fields.ts";
 import { rowsOf } from "../../records/rows.ts";
 import { countArgument, skipArgument, textArgument } from "../arguments.ts";
-import { defaultTokens, mostTokens, reply } from "../reply.ts";
+import { defaultTokens, mostTokens, reply, untrusted } from "../reply.ts";
 import { aNumber, cursor, maxTokens, output, text } from "../schema.ts";
 import type { McpTool } from "../tool.ts";
 
@@ -43,11 +44,12 @@ export const describeData: McpTool = {
     );
     return reply({
       head: [
+        untrusted,
         `Streams: ${logsStream} (moments and logs), ${tracesStream} (spans), ${sessionsStream} (one row a session).`,
         `Sessions: ${String(total?.sessions ?? 0)}.`,
         ...apps.map(
           (row) =>
-            `Application ${textOf(row, "service.name") ?? "?"} ${textOf(row, "service.version") ?? ""}: ${String(row.sessions)} sessions`,
+            `Application ${clean(textOf(row, "service.name") ?? "?", 60)} ${clean(textOf(row, "service.version") ?? "", 40)}: ${String(row.sessions)} sessions`,
         ),
         "Columns (attributes.x and x are the same):",
       ],

@@ -19,6 +19,9 @@ const asked = (from: number | undefined, to: number | undefined): Window => ({
   to: iso(to),
 });
 
+/** Also an id is written by a browser. */
+const idOf = (row: Row): string => clean(textOf(row, "session.id") ?? "", 200);
+
 const lineOf = (row: Row): string => {
   const who = textOf(row, "user.name", "user.email", "user.id");
   const exit = textOf(row, "page.exit");
@@ -27,7 +30,7 @@ const lineOf = (row: Row): string => {
     return number > 0 ? [`${type} ${number}`] : [];
   });
   return [
-    textOf(row, "session.id") ?? "",
+    idOf(row),
     textOf(row, "session.start") ?? "",
     clean(who ?? "anonymous", 60),
     exit ? `last ${clean(pathOfUrl(exit), 60)}` : "",
@@ -103,7 +106,7 @@ export const findSessions: McpTool = {
         `${shown.length}${rows.length > limit ? " or more" : ""} sessions. Query: ${query}`,
       ],
       lines: shown.map(lineOf),
-      facts: { query, ids: shown.map((row) => textOf(row, "session.id") ?? "") },
+      facts: { query, ids: shown.map(idOf) },
       window:
         shown.length > 0 ? { from: startOf(shown.at(-1)), to: startOf(shown[0]) } : asked(from, to),
       more: rows.length > limit,
