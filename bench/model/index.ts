@@ -59,6 +59,8 @@ async function open() {
   };
 }
 
+const askers = 4;
+
 async function measure(outputs: number): Promise<void> {
   const opened = await open();
   const narrated = await opened.ask();
@@ -70,12 +72,17 @@ async function measure(outputs: number): Promise<void> {
   let shown = 0;
   let worded = 0;
   const faults: string[] = [];
-  for (let done = 0; done < outputs; done += 1) {
-    const answer = await opened.ask();
-    faults.push(...untruths(answer, narrated));
-    if (answer.engine.kind === "llm") worded += 1;
-    shown += answer.claims.length;
-  }
+  let left = outputs;
+  const asker = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      const answer = await opened.ask();
+      faults.push(...untruths(answer, narrated));
+      if (answer.engine.kind === "llm") worded += 1;
+      shown += answer.claims.length;
+    }
+  };
+  await Promise.all(Array.from({ length: askers }, asker));
   console.log(
     `fuzzed outputs over HTTP: ${outputs} answers of ${seed} outputs, ${worded} in the model's words, ${shown} claims shown, ${faults.length} not proven`,
   );
