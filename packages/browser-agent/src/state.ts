@@ -5,7 +5,7 @@ import { afterPageLeave } from "./dom/page-leave.ts";
 import { watchTyping } from "./names/typed-values.ts";
 import type { AgentOptions } from "./options.ts";
 import { randomHex } from "./random.ts";
-import { browserSignals, isPermitted } from "./session/permission.ts";
+import { browserSignals, isPermitted, type VisitorSignals } from "./session/permission.ts";
 import { createSession, type Rotation, type Session } from "./session/session.ts";
 import type { User } from "./session/user.ts";
 import { guardedStorage, type KeyValue, safeStorage } from "./storage.ts";
@@ -56,9 +56,13 @@ const browser = (): Surroundings => ({
 });
 
 function createState({ now, newId, ...storage }: Surroundings): AgentState {
-  const signals = browserSignals();
-  const permitted = (): boolean =>
-    isPermitted(created.options, { ...signals, consent: created.consent });
+  const signals: VisitorSignals = {
+    ...browserSignals(),
+    get consent() {
+      return created.consent;
+    },
+  };
+  const permitted = (): boolean => isPermitted(created.options, signals);
   const shared = guardedStorage(storage.shared, permitted);
   const tab = guardedStorage(storage.tab, permitted);
   const created: AgentState = {

@@ -7,8 +7,12 @@ const controls =
   "[role=spinbutton],[role=combobox],[role=gridcell],[onclick],[contenteditable=''],[contenteditable=true]";
 
 /** The element that was hit, inside open shadow roots. */
-export const hitElement = (event: Event): Element | undefined =>
-  event.composedPath().find(isElement);
+export function hitElement(event: Event): Element | undefined {
+  const { target } = event;
+  // The whole path is only worth its price where the target stands for what is inside of it.
+  if (isElement(target) && !target.shadowRoot) return target;
+  return event.composedPath().find(isElement);
+}
 
 /** Ancestors that show the pointer hand: where handlers are invisible, the hand shows the extent. */
 function clickableLook(path: readonly Element[]): Element | undefined {

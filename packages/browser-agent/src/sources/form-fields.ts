@@ -1,3 +1,4 @@
+import { hitElement } from "../dom/control.ts";
 import { accessibleName } from "../names/accessible-name.ts";
 import { isMasked } from "../names/privacy-marks.ts";
 
@@ -8,7 +9,7 @@ const notFilled = /^(?:submit|button|reset|image|hidden)$/;
 
 /** The field that an event is about, if it is one. */
 export function fieldOf(event: Event): Field | undefined {
-  const [target] = event.composedPath();
+  const target = hitElement(event);
   if (target instanceof HTMLInputElement) return notFilled.test(target.type) ? undefined : target;
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return target;
   return undefined;

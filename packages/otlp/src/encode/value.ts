@@ -29,6 +29,18 @@ export function encodeValue(value: unknown, double = false): string {
   }
 }
 
+/** How an attribute of each name begins: the same few come again and again. */
+const starts = /* @__PURE__ */ new Map<string, string>();
+const maxStarts = 500;
+
+function startOf(key: string): string {
+  const known = starts.get(key);
+  if (known) return known;
+  const start = `{"key":${JSON.stringify(key)},"value":`;
+  if (starts.size < maxStarts) starts.set(key, start);
+  return start;
+}
+
 /** Attributes as OTLP/JSON, without those that are `undefined` or `null`. */
 export function encodeAttributes(
   attributes: object,
@@ -38,7 +50,8 @@ export function encodeAttributes(
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined || value === null) continue;
     if (text) text += ",";
-    text += `{"key":${JSON.stringify(key)},"value":${encodeValue(value, isDouble(key))}}`;
+    const double = typeof value !== "string" && isDouble(key);
+    text += `${startOf(key)}${encodeValue(value, double)}}`;
   }
   return `[${text}]`;
 }
