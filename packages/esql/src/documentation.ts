@@ -11,7 +11,7 @@ const commandSection = commandList.map(({ keyword, syntax, brief, examples }) =>
     "",
     brief ?? "",
     "",
-    "```esql",
+    "```text",
     syntax ?? keyword,
     "```",
     "",
