@@ -46,6 +46,8 @@ export interface Stream {
   readonly columns: ReadonlyMap<string, CatalogueColumn>;
   /** Short names that stand for a column: `session.id` for `attributes.session.id`. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Columns that together name a record, for `_id`; without them it is null. */
+  readonly id?: readonly string[];
   /** A FROM item of trusted SQL (a quoted table name, a parenthesised SELECT) that holds the need. */
   relation(need: Need): string;
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from "../check/closest.ts";
 import { EsqlError } from "../errors/esql-error.ts";
 import { positionAt } from "../text/position.ts";
 import type { Token } from "../text/token.ts";
@@ -38,7 +39,14 @@ function normalized(values: ParameterValues): ParameterValues {
 
 export function createParameters(text: string, given: ParameterValues = []): Parameters {
   const values = normalized(given);
-  let position = 0;
+  // By place in the text: a grammar that looks ahead reads a token twice.
+  const positions = new Map<number, number>();
+  const styles = new Set<"anonymous" | "positional" | "named">();
+  const positionOf = ({ start }: Token): number => {
+    const position = positions.get(start) ?? positions.size;
+    positions.set(start, position);
+    return position;
+  };
   const fail = (token: Token, message: string): EsqlError =>
     new EsqlError("parsing_exception", [
       { message, position: positionAt(text, token.start), length: token.text.length },
@@ -46,8 +54,15 @@ export function createParameters(text: string, given: ParameterValues = []): Par
 
   const lookUp = (token: Token): unknown => {
     const marker = token.text.replace(/^\?+/u, "");
+    styles.add(marker === "" ? "anonymous" : /^\d/u.test(marker) ? "positional" : "named");
+    if (styles.size > 1) {
+      throw fail(
+        token,
+        `Inconsistent parameter declaration, use one of positional, named or anonymous params but not a combination of ${[...styles].join(" and ")}`,
+      );
+    }
     if (marker === "" || /^\d+$/u.test(marker)) {
-      const index = marker === "" ? position++ : Number(marker) - 1;
+      const index = marker === "" ? positionOf(token) : Number(marker) - 1;
       const list = isList(values) ? values : Object.values(values);
       if (index >= 0 && index < list.length) return list[index];
       const count = list.length;
@@ -59,7 +74,8 @@ export function createParameters(text: string, given: ParameterValues = []): Par
       );
     }
     if (!isList(values) && Object.hasOwn(values, marker)) return values[marker];
-    throw fail(token, `Unknown query parameter [${marker}]`);
+    const names = isList(values) ? [] : Object.keys(values);
+    throw fail(token, `Unknown query parameter [${marker}]${didYouMean(marker, names)}`);
   };
 
   return {

@@ -1,23 +1,15 @@
 import type { CatalogueColumn, Stream } from "../catalogue.ts";
 import { closest } from "../check/closest.ts";
-import { sqlNull, sqlString } from "../sql/literal.ts";
+import { sqlNull } from "../sql/literal.ts";
 import { reachSql } from "../sql/reach.ts";
 import type { Name } from "../tree/expression.ts";
 import { type EsType, isDate, sqlType } from "../types/types.ts";
+import { type MetadataSpec, metadata } from "./metadata.ts";
 import type { Planner } from "./planner.ts";
 import { createScope, type ScopeColumn } from "./scope.ts";
 import type { Id, SourceColumn } from "./step.ts";
 
 type Streams = ReadonlyMap<string, Stream>;
-
-const metadata: Readonly<Record<string, readonly [EsType, (stream: string) => string]>> = {
-  _index: ["keyword", (stream) => sqlString(stream)],
-  _id: ["keyword", () => sqlNull("keyword")],
-  _version: ["long", () => "CAST(1 AS BIGINT)"],
-  _score: ["double", () => "0e0"],
-  _ignored: ["keyword", () => sqlNull("keyword")],
-  _index_mode: ["keyword", () => sqlString("standard")],
-};
 
 interface Merged extends ScopeColumn {
   readonly byStream: ReadonlyMap<string, CatalogueColumn>;
@@ -96,7 +88,7 @@ function sourceColumns(column: Merged, stream: string): readonly SourceColumn[] 
   return [column, ...variants].map((each): SourceColumn => {
     const found = byStream.get(stream);
     const read = found && found.reach.kind !== "none" && !each.conflict && reads(found, each);
-    return { id: each.id, sql: columnSql(each, stream), ...(read ? { name } : {}) };
+    return { id: each.id, sql: columnSql(each, stream), names: read ? [name] : [] };
   });
 }
 
@@ -106,7 +98,7 @@ const reads = (column: CatalogueColumn, { type }: Merged): boolean =>
 /** Begins a query with the rows of streams. */
 export function readStreams(streams: Streams, wanted: readonly Name[], planner: Planner): void {
   const columns = mergedColumns(streams, planner);
-  const extra: { column: ScopeColumn; sql: (stream: string) => string }[] = [];
+  const extra: { column: ScopeColumn; read: MetadataSpec["read"] }[] = [];
   for (const node of wanted) {
     const known = Object.hasOwn(metadata, node.name) ? metadata[node.name] : undefined;
     if (!known) {
@@ -118,15 +110,15 @@ export function readStreams(streams: Streams, wanted: readonly Name[], planner: 
       );
       continue;
     }
-    const [type, sql] = known;
-    extra.push({ column: { name: node.name, id: planner.newId(), type, multi: false }, sql });
+    const { type, read } = known;
+    extra.push({ column: { name: node.name, id: planner.newId(), type, multi: false }, read });
   }
   const parts = [...streams].map(([name, stream]) => ({
     name,
     stream,
     columns: [
       ...columns.flatMap((column) => sourceColumns(column, name)),
-      ...extra.map(({ column, sql }): SourceColumn => ({ id: column.id, sql: sql(name) })),
+      ...extra.map(({ column, read }): SourceColumn => ({ id: column.id, ...read(name, stream) })),
     ],
   }));
   planner.add({ kind: "source", parts });

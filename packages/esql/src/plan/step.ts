@@ -19,8 +19,8 @@ export interface Definition {
 }
 
 export interface SourceColumn extends Definition {
-  /** Name in the catalogue; absent for metadata. */
-  readonly name?: string;
+  /** Names in the catalogue of what it reads; none for most metadata. */
+  readonly names: readonly string[];
 }
 
 export interface SourcePart {

@@ -49,8 +49,8 @@ export function render(steps: readonly Step[], wanted: readonly Id[], range: Tim
 
   const part = ({ name, stream, columns }: SourcePart, after: ReadonlySet<Id>): string => {
     const used = columns.filter(({ id }) => after.has(id));
-    const names = used.flatMap((column) => (column.name === undefined ? [] : [column.name]));
-    const need = { columns: names, range };
+    const names = new Set(used.flatMap((column) => column.names));
+    const need = { columns: [...names], range };
     reads.set(name, need);
     const select = list(used.map(({ id, sql }) => `${sql} AS ${id}`));
     return `SELECT ${select} FROM ${stream.relation(need)}`;

@@ -85,7 +85,7 @@ export async function stopAsync(
   call: AsyncCall,
 ): Promise<Response> {
   const query = queries.get(id);
-  query.cancel();
+  query.end();
   return await respond(query, call, 5000, true);
 }
 

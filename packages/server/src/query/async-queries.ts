@@ -11,6 +11,8 @@ export interface AsyncQuery {
   /** Resolves or rejects as the query does. */
   readonly answer: Promise<{ readonly answered: Answered; readonly tookMs: number }>;
   readonly cancel: () => void;
+  /** Ends it: what there is by then, if only nothing, is its answer. */
+  readonly end: () => void;
 }
 
 export interface AsyncQueries {
@@ -22,6 +24,8 @@ export interface AsyncQueries {
 }
 
 const mostKept = 100;
+
+const nothing: Answered = { columns: [], rows: [], warnings: [], partial: true };
 
 /** Queries that outlive their request: kept until they are fetched, removed or too old. */
 export function createAsyncQueries(ask: Ask, clock: () => number): AsyncQueries {
@@ -49,7 +53,12 @@ export function createAsyncQueries(ask: Ask, clock: () => number): AsyncQueries 
       const controller = new AbortController();
       const started = clock();
       let settled = false;
+      let ended = false;
       const answer = ask(request.query, { ...request.options, signal: controller.signal })
+        .catch((error: unknown) => {
+          if (!ended) throw error;
+          return nothing;
+        })
         .then((answered) => ({ answered, tookMs: clock() - started }))
         .finally(() => {
           settled = true;
@@ -62,6 +71,10 @@ export function createAsyncQueries(ask: Ask, clock: () => number): AsyncQueries 
         answer,
         settled: () => settled,
         cancel: () => controller.abort(),
+        end: () => {
+          ended = true;
+          controller.abort();
+        },
       };
       kept.set(id, { query, until: started + request.keepAliveMs });
       return query;

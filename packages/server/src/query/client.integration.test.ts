@@ -165,10 +165,72 @@ describe("async queries", () => {
   });
 });
 
+test("one that is stopped answers with what there is, and says that it is not all", async () => {
+  // 5 × 10^12 rows are not counted in the time of this test.
+  const many = Array.from({ length: 40 }, (_, index) => index).join(", ");
+  const expand = Array.from(
+    { length: 8 },
+    (_, index) => `| EVAL x${index} = [${many}] | MV_EXPAND x${index}`,
+  ).join(" ");
+  const { id = "", is_running } = await client.esql.asyncQuery({
+    query: `ROW a = 1 ${expand} | STATS n = COUNT(*)`,
+    wait_for_completion_timeout: "1ms",
+  });
+  expect(is_running).toBe(true);
+  const stopped = await client.esql.asyncQueryStop({ id });
+  expect(stopped).toMatchObject({ is_running: false, is_partial: true });
+});
+
+describe("time zone and locale", () => {
+  const body = {
+    query: 'ROW d = DATE_PARSE("2023-01-15T00:00:00.000")',
+    time_zone: "Europe/Paris",
+  };
+  test("dates are shown as the zone of the request has them", async () => {
+    expect(await (await query(body)).json()).toMatchObject({
+      values: [["2023-01-15T00:00:00.000+01:00"]],
+    });
+  });
+
+  test("SET wins over the request", async () => {
+    const set = { ...body, query: `SET time_zone = "+05:00"; ${body.query}` };
+    expect(await (await query(set)).json()).toMatchObject({
+      values: [["2023-01-15T00:00:00.000+05:00"]],
+    });
+  });
+
+  test("months are named in the language of the request", async () => {
+    const french = await query({
+      query: 'ROW m = DATE_FORMAT("MMMM", "2023-01-15"::date)',
+      locale: "fr-FR",
+    });
+    expect(await french.json()).toMatchObject({ values: [["janvier"]] });
+  });
+
+  test("an unknown zone is refused", async () => {
+    const reply = await query({ query: "ROW a = 1", time_zone: "Nowhere/At_all" });
+    expect(reply.status).toBe(400);
+    expect(await reply.json()).toMatchObject({ error: { type: "illegal_argument_exception" } });
+  });
+});
+
 describe("formats", () => {
   test("columnar JSON", async () => {
     const body = await (await query({ query: "ROW a = 1, b = null", columnar: true })).json();
     expect(body).toMatchObject({ values: [[1], [null]], is_partial: false });
+  });
+
+  test("all syntax problems are told at once, each with its place", async () => {
+    const reply = await query({ query: "ROW a = 1 | WHERE a = 1 | LIMIT x" });
+    const { error }: { error: { type: string; reason: string; root_cause: unknown } } = JSON.parse(
+      await reply.text(),
+    );
+    expect(error).toMatchObject({ type: "parsing_exception" });
+    expect(error.root_cause).toEqual([{ type: error.type, reason: error.reason }]);
+    expect(error.reason.split("\n").map((line: string) => line.slice(0, 35))).toEqual([
+      "line 1:21: mismatched input '=' exp",
+      "line 1:33: mismatched input 'x' exp",
+    ]);
   });
 
   test("null columns are dropped and told", async () => {

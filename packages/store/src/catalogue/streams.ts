@@ -179,6 +179,13 @@ function physicalColumns(
   return [...physical];
 }
 
+/** What names a record of a stream, for `_id`. */
+const identities: ReadonlyMap<Table, readonly string[]> = new Map([
+  [logsTable, ["@timestamp", uid, "trace_id", "span_id", "body.text", "attributes.session.id"]],
+  [spansTable, ["trace_id", "span_id"]],
+  [sessionsTable, ["session.id"]],
+]);
+
 function streamOf(
   parts: StreamParts,
   table: Table,
@@ -189,6 +196,7 @@ function streamOf(
   return {
     columns,
     aliases,
+    id: identities.get(table) ?? [],
     relation({ columns: names, range }) {
       const physical = physicalColumns(table, columns, names);
       if (route === undefined) return relations.of(table, physical, range);
