@@ -38,3 +38,26 @@ test("the words of the time are taken out", () => {
     "David   on checkout",
   );
 });
+
+// Wednesday, 25 November 2026, 15:30.
+const wednesday = { now: Date.UTC(2026, 10, 25, 15, 30), timeZone: "UTC" };
+
+test.each([
+  ["last Tuesday between 2 and 4", "24T14:00", "24T16:00"],
+  ["between 2pm and 4pm yesterday", "24T14:00", "24T16:00"],
+  ["zwischen 9 und 11 Uhr", "25T09:00", "25T11:00"],
+  ["heute morgen", "25T05:00", "25T12:00"],
+  ["ayer por la tarde", "24T12:00", "24T18:00"],
+  ["ontem à noite", "24T17:00", "25T00:00"],
+  ["ieri", "24T00:00", "25T00:00"],
+  ["since Friday", "20T00:00", "25T15:31"],
+  ["this week", "23T00:00", "25T15:31"],
+  ["vor zwei Stunden", "25T13:30", "25T15:31"],
+  ["il y a 3 jours", "22T00:00", "23T00:00"],
+  ["nas últimas 2 horas", "25T13:30", "25T15:31"],
+  ["in the past couple of hours", "25T13:30", "25T15:31"],
+])("%s is from %s to %s", (said, from, to) => {
+  const { range } = readTime(`What happened to David on checkout ${said}?`, wednesday);
+  const shown = (time = 0) => new Date(time).toISOString().slice(8, 16);
+  expect([shown(range?.from), shown(range?.to)]).toEqual([from, to]);
+});

@@ -30,6 +30,7 @@ function told(scene: Scene, signs: readonly [Moment, ...Moment[]]): Draft {
     at: sign.time,
     weight: 0.75,
     ...pageOf(scene, sign),
+    cites: signs.map(({ reference }) => reference),
     said: say`they clicked ${place}${kind} and nothing happened${often} (dead click)`,
   };
 }

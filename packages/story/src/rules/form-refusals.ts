@@ -19,6 +19,7 @@ function told(scene: Scene, refusals: readonly [Moment, ...Moment[]]): Draft {
     at: refusal.time,
     weight: refusals.length > 1 ? 0.74 : 0.62,
     ...pageOf(scene, refusal),
+    cites: refusals.map(({ reference }) => reference),
     said: say`validation refused ${name ? field(name, ...refusals) : "a field"}${often}${message ? say`: ${quote(message, refusal)}` : ""}`,
   };
 }

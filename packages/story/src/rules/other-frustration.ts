@@ -69,6 +69,7 @@ function told(scene: Scene, signs: readonly [Moment, ...Moment[]]): readonly Dra
       at: sign.time,
       weight: type === "thrashing" ? 0.72 : 0.6,
       ...pageOf(scene, sign),
+      cites: signs.map(({ reference }) => reference),
       said: say`${wording(sign, page(visit))}${often}`,
     },
   ];

@@ -86,7 +86,8 @@ function told(scene: Scene, errors: readonly [Moment, ...Moment[]]): Draft {
     at: error.time,
     weight: weightOf(scene, error, origin, click),
     ...pageOf(scene, error),
-    said: say`${after}${what(error)}${origins[origin]}${count > 1 ? say`, ${number(count, ...errors)} times` : ""}`,
+    cites: errors.map(({ reference }) => reference),
+    said: say`${after}${what(error)}${isResource ? "" : origins[origin]}${count > 1 ? say`, ${number(count, ...errors)} times` : ""}`,
   };
 }
 

@@ -21,6 +21,7 @@ export const rageClicks: Rule = (scene) =>
       at: sign.time,
       weight: 0.85,
       ...pageOf(scene, sign),
+      cites: [sign.reference],
       said: say`they clicked ${often}${where}${within} without an answer, a sign of frustration (rage click)`,
     };
   });

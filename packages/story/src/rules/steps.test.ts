@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { clicked, opened } from "../testing/acts.ts";
+import { judge, texts } from "../testing/judge.ts";
+import { dossier, moment } from "../testing/records.ts";
+import { steps } from "./steps.ts";
+
+test("fields filled in and controls clicked, repeats counted", () => {
+  expect(
+    texts(
+      judge(
+        steps,
+        dossier({
+          events: [
+            opened(1),
+            moment({
+              name: "form.change",
+              sequence: 2,
+              path: "/form",
+              fields: { "form.field_name": "City" },
+            }),
+            ...clicked({ sequence: 3, label: "Send" }),
+            ...clicked({ sequence: 4, label: "Send" }),
+            ...clicked({ sequence: 5, label: "Help" }),
+          ],
+        }),
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "On “Form” (/form) they filled in “City” and clicked “Send” 2 times, then “Help”.",
+    ]
+  `);
+});
+
+test("a page on which nothing was done", () => {
+  expect(texts(judge(steps, dossier({ events: [opened(1)] })))).toMatchInlineSnapshot(`[]`);
+});
