@@ -1,5 +1,6 @@
 import { type FunnelEventName, wireFunnelSteps } from "@session-replay/schema/wire";
 import { emitSessionEvent } from "./index.ts";
+import { agentState } from "./state.ts";
 
 /** A product or service of a step. */
 export interface FunnelItem {
@@ -19,13 +20,10 @@ export interface FunnelDetails {
 const previousKey = "session_replay_funnel";
 
 function swapPrevious(name: string): string | undefined {
-  try {
-    const previous = sessionStorage.getItem(previousKey) ?? undefined;
-    sessionStorage.setItem(previousKey, name);
-    return previous;
-  } catch {
-    return undefined;
-  }
+  const { tab } = agentState();
+  const previous = tab.get(previousKey);
+  tab.set(previousKey, name);
+  return previous;
 }
 
 /**
@@ -34,6 +32,8 @@ function swapPrevious(name: string): string | undefined {
  * @example trackFunnelEvent("begin_checkout", { value: 59.9, currency: "EUR" });
  */
 export function trackFunnelEvent(name: FunnelEventName, details: FunnelDetails = {}): void {
+  // Servers render the same components; what is tracked there nobody did.
+  if (typeof document !== "object") return;
   const [category, stage] = wireFunnelSteps[name];
   const { items, value, currency } = details;
   emitSessionEvent({
@@ -79,6 +79,14 @@ export const trackDisqualifyLead = /* @__PURE__ */ track("disqualify_lead");
 export const trackWorkingLead = /* @__PURE__ */ track("working_lead");
 export const trackCloseConvertLead = /* @__PURE__ */ track("close_convert_lead");
 export const trackCloseUnconvertLead = /* @__PURE__ */ track("close_unconvert_lead");
+export const trackCustomizeProduct = /* @__PURE__ */ track("customize_product");
+export const trackDonate = /* @__PURE__ */ track("donate");
+export const trackFindLocation = /* @__PURE__ */ track("find_location");
+export const trackContact = /* @__PURE__ */ track("contact");
+export const trackSchedule = /* @__PURE__ */ track("schedule");
+export const trackSubmitApplication = /* @__PURE__ */ track("submit_application");
+export const trackStartTrial = /* @__PURE__ */ track("start_trial");
+export const trackSubscribe = /* @__PURE__ */ track("subscribe");
 
 /** Meta's names of the same steps. */
 export {

@@ -37,8 +37,11 @@ export function useSessionReplay(options: StartOptions): void {
 
 /** Options for React 19's `createRoot`, which tell what no boundary caught. */
 export const rootErrorHandlers = {
-  onUncaughtError: (error: unknown, info: { componentStack?: string }): void =>
-    reportError(error, info.componentStack),
+  onUncaughtError(error: unknown, info: { componentStack?: string }): void {
+    reportError(error, info.componentStack);
+    // What React does without this handler; others on the page count on it.
+    globalThis.reportError?.(error);
+  },
 };
 
 export { reportError };

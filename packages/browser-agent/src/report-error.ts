@@ -3,6 +3,7 @@ import { tellCaught } from "./sources/errors.ts";
 
 /** Tells an error that a framework caught, as `user.error`. */
 export function reportError(error: unknown, componentStack?: string | null): void {
+  if (typeof document !== "object") return;
   if (tellCaught(error, componentStack)) return;
   const known = error instanceof Error ? error : new Error(String(error));
   emitSessionEvent({

@@ -1,13 +1,17 @@
-import { emitSessionEvent } from "./emit.ts";
 import * as agent from "./index.ts";
+import { tellEarlyClick } from "./instrumentations/click.ts";
+import { tellErrorEvent } from "./sources/errors.ts";
 import { type StartOptions, startSessionReplay } from "./start.ts";
 
 export * from "./index.ts";
 
-/** What the snippet keeps until this script is here: calls, and the first errors. */
+type Call = readonly [string, ...unknown[]];
+
+/** What the snippet keeps until this script is here: calls, and clicks and errors with their paths. */
 interface Early {
-  readonly calls?: readonly (readonly [string, ...unknown[]])[];
-  readonly errors?: readonly ErrorEvent[];
+  calls?: Iterable<Call> & { push(call: Call): unknown };
+  readonly events?: Iterable<readonly [Event, EventTarget[]]>;
+  readonly keep?: (event: Event) => void;
 }
 
 /** `<script src="…/agent.js" data-service-name="shop" data-endpoint="https://…">` */
@@ -29,22 +33,25 @@ function optionsOf({ dataset }: HTMLScriptElement | SVGScriptElement): StartOpti
 const scriptUrl = (): string =>
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
 
-function replay({ calls = [], errors = [] }: Early): void {
-  for (const [name, ...args] of calls) {
-    const target: unknown = Reflect.get(agent, name);
-    if (typeof target === "function") Reflect.apply(target, undefined, args);
-  }
-  for (const { error, message } of errors) {
-    emitSessionEvent({
-      name: "user.error",
-      attributes: {
-        "error.type": "uncaught_exception",
-        "error.message": message,
-        "exception.type": error?.name,
-        "exception.message": message,
-        "exception.stacktrace": error?.stack,
-      },
-    });
+function call([name, ...args]: Call): void {
+  const target: unknown = Reflect.get(agent, name);
+  if (typeof target === "function") Reflect.apply(target, undefined, args);
+}
+
+function retell([event, path]: readonly [Event, EventTarget[]]): void {
+  const at = performance.timeOrigin + event.timeStamp;
+  // An event forgets its path once it has been dispatched.
+  Object.defineProperty(event, "composedPath", { value: () => path });
+  if (event instanceof MouseEvent) tellEarlyClick(event, at);
+  else tellErrorEvent(event, at);
+}
+
+function catchUp(early: Early): void {
+  for (const each of early.calls ?? []) call(each);
+  early.calls = { push: call, [Symbol.iterator]: [][Symbol.iterator] };
+  for (const each of early.events ?? []) retell(each);
+  for (const type of ["click", "error", "unhandledrejection"]) {
+    if (early.keep) removeEventListener(type, early.keep, true);
   }
 }
 
@@ -55,7 +62,7 @@ function begin(): void {
   const options = document.currentScript && optionsOf(document.currentScript);
   if (options) startSessionReplay(options);
   const early: unknown = Reflect.get(globalThis, "sessionReplayEarly");
-  if (isEarly(early)) replay(early);
+  if (isEarly(early)) catchUp(early);
 }
 
 try {

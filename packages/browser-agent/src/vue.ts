@@ -15,6 +15,8 @@ interface VueApp {
  */
 export const sessionReplay = {
   install(app: VueApp, options: StartOptions): void {
+    // The same application is rendered on servers, where there is no page to hear.
+    if (typeof document !== "object") return;
     startSessionReplay(options);
     const before = app.config.errorHandler;
     app.config.errorHandler = (error, instance, info) => {

@@ -54,6 +54,14 @@ export const wireFunnelSteps = {
   working_lead: ["funnel.lead", "intent"],
   close_convert_lead: ["funnel.lead", "purchase"],
   close_unconvert_lead: ["funnel.lead", "retention"],
+  customize_product: ["funnel.ecommerce", "consideration"],
+  donate: ["funnel.ecommerce", "purchase"],
+  find_location: ["funnel.lead", "consideration"],
+  contact: ["funnel.lead", "consideration"],
+  schedule: ["funnel.lead", "intent"],
+  submit_application: ["funnel.lead", "intent"],
+  start_trial: ["funnel.lead", "intent"],
+  subscribe: ["funnel.lead", "purchase"],
 } as const;
 
 export type EventBody = keyof typeof wireEvents;

@@ -44,10 +44,12 @@ function svelteName(meta: unknown): string | undefined {
 /** The React, Vue, Svelte or Angular component around an element, where the page knows its name. */
 export function componentName(element: Element): string | undefined {
   for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up += 1) {
+    // Vue hides its own, also from a list of keys.
+    const vue: unknown = Reflect.get(at, "__vueParentComponent");
+    if (vue) return vueName(vue);
     for (const key of Object.keys(at)) {
       const value: unknown = Reflect.get(at, key);
-      if (key.startsWith("__reactFiber$")) return reactName(value);
-      if (key === "__vueParentComponent") return vueName(value);
+      if (/^__react(?:Fiber|InternalInstance)\$/.test(key)) return reactName(value);
       if (key === "__svelte_meta") return svelteName(value);
     }
     // Angular components are elements with a dash whose attributes the compiler marked.

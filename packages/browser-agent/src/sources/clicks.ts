@@ -54,7 +54,12 @@ function isDrag({ detail, clientX, clientY }: MouseEvent, press: Press | undefin
   return Math.hypot(clientX - press.x, clientY - press.y) > dragPx;
 }
 
-function toClick(event: MouseEvent, frame: Element | undefined, press?: Press): Click | undefined {
+/** What a click event of the page, or of `frame` in it, was about. */
+export function toClick(
+  event: MouseEvent,
+  frame: Element | undefined,
+  press?: Press,
+): Click | undefined {
   const hit = hitElement(event);
   const control = hit && controlOf(event);
   if (!control) return undefined;

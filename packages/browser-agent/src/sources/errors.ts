@@ -79,10 +79,16 @@ const urlOf = (element: Element): string | undefined => {
   return typeof url === "string" ? url : undefined;
 };
 
+/** Errors that were told when a framework caught them. */
+const caught = /* @__PURE__ */ new WeakSet<object>();
+const wasCaught = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && caught.has(error);
+
 function fromErrorEvent(event: Event): PageError | undefined {
+  if (event instanceof PromiseRejectionEvent) return thrown("unhandled_rejection", event.reason);
   if (event instanceof ErrorEvent) {
     const error: unknown = event.error;
-    if (isNoise(event.message)) return undefined;
+    if (isNoise(event.message) || wasCaught(error)) return undefined;
     return thrown("uncaught_exception", error ?? event.message, textOf(error ?? event.message));
   }
   if (!(event.target instanceof Element)) return undefined;
@@ -95,8 +101,6 @@ function fromErrorEvent(event: Event): PageError | undefined {
 
 /** Errors that the page did not handle. */
 export const errors: Source<PageError> = /* @__PURE__ */ createSource<PageError>((publish) => {
-  const rejected = (event: PromiseRejectionEvent): void =>
-    publish(thrown("unhandled_rejection", event.reason));
   const refused = (event: SecurityPolicyViolationEvent): void => {
     // A policy that refuses the agent's own requests would be told in further ones.
     if (isOwnUrl(event.blockedURI)) return;
@@ -108,11 +112,10 @@ export const errors: Source<PageError> = /* @__PURE__ */ createSource<PageError>
   };
   tellError = publish;
   return stopAll([
-    listen(window, ["error"], (event) => {
+    listen(window, ["error", "unhandledrejection"], (event) => {
       const error = fromErrorEvent(event);
       if (error) publish(error);
     }),
-    listen(window, ["unhandledrejection"], rejected),
     listen(document, ["securitypolicyviolation"], refused),
     () => {
       tellError = undefined;
@@ -122,11 +125,18 @@ export const errors: Source<PageError> = /* @__PURE__ */ createSource<PageError>
 
 let tellError: ((error: PageError) => void) | undefined;
 
+/** Tells an `error` or `unhandledrejection` event from before the agent was there. */
+export function tellErrorEvent(event: Event, at: number): void {
+  const error = fromErrorEvent(event);
+  if (error) tellError?.({ ...error, at });
+}
+
 /**
  * Tells an error that a framework caught, as if nobody had; false while nobody listens to errors.
  */
 export function tellCaught(error: unknown, componentStack: string | null | undefined): boolean {
   if (!tellError) return false;
+  if (typeof error === "object" && error !== null) caught.add(error);
   const told = thrown("uncaught_exception", error);
   tellError({
     ...told,

@@ -6,6 +6,8 @@ export interface FunnelStep {
   readonly label: string;
   /** Meta's standard event of the same meaning, where it has one. */
   readonly metaName?: string;
+  /** GA4 recommends no event of this meaning. */
+  readonly onlyMeta?: true;
 }
 
 /** GA4's recommended events for online sales and leads, with Meta's names beside them. */
@@ -85,6 +87,62 @@ export const funnelSteps = {
   working_lead: { category: "funnel.lead", stage: "intent", label: "Lead contacted" },
   close_convert_lead: { category: "funnel.lead", stage: "purchase", label: "Lead converted" },
   close_unconvert_lead: { category: "funnel.lead", stage: "retention", label: "Lead lost" },
+  customize_product: {
+    category: "funnel.ecommerce",
+    stage: "consideration",
+    label: "Product customized",
+    metaName: "CustomizeProduct",
+    onlyMeta: true,
+  },
+  donate: {
+    category: "funnel.ecommerce",
+    stage: "purchase",
+    label: "Donation",
+    metaName: "Donate",
+    onlyMeta: true,
+  },
+  find_location: {
+    category: "funnel.lead",
+    stage: "consideration",
+    label: "Location looked for",
+    metaName: "FindLocation",
+    onlyMeta: true,
+  },
+  contact: {
+    category: "funnel.lead",
+    stage: "consideration",
+    label: "Contact made",
+    metaName: "Contact",
+    onlyMeta: true,
+  },
+  schedule: {
+    category: "funnel.lead",
+    stage: "intent",
+    label: "Appointment made",
+    metaName: "Schedule",
+    onlyMeta: true,
+  },
+  submit_application: {
+    category: "funnel.lead",
+    stage: "intent",
+    label: "Application sent",
+    metaName: "SubmitApplication",
+    onlyMeta: true,
+  },
+  start_trial: {
+    category: "funnel.lead",
+    stage: "intent",
+    label: "Trial started",
+    metaName: "StartTrial",
+    onlyMeta: true,
+  },
+  subscribe: {
+    category: "funnel.lead",
+    stage: "purchase",
+    label: "Subscribed",
+    metaName: "Subscribe",
+    onlyMeta: true,
+  },
 } as const satisfies Readonly<Record<string, FunnelStep>>;
 
 export type FunnelEventName = keyof typeof funnelSteps;
@@ -94,7 +152,12 @@ const funnelEvent = (name: string, step: FunnelStep): EventSpec => ({
   category: step.category,
   severity: "INFO",
   label: step.label,
-  brief: step.metaName ? `GA4's \`${name}\`; Meta's \`${step.metaName}\`.` : `GA4's \`${name}\`.`,
+  brief: [
+    ...(step.onlyMeta ? [] : [`GA4's \`${name}\``]),
+    ...(step.metaName ? [`Meta's \`${step.metaName}\``] : []),
+  ]
+    .join("; ")
+    .concat("."),
   attributes: [
     "funnel.event",
     "funnel.stage",
