@@ -26,6 +26,7 @@ export interface LlmChoice {
   readonly price?: LlmSettings["price"] | undefined;
 }
 
+/** An endpoint of one's own may have to load its model first: it has the whole time. */
 const longestSilenceMs = 8000;
 
 /** Settings from what a person decided. */
@@ -34,7 +35,7 @@ export function settingsOf(choice: LlmChoice): LlmSettings {
   return {
     provider,
     model,
-    firstWordsMs: Math.min(longestSilenceMs, timeoutMs),
+    firstWordsMs: provider === "compatible" ? timeoutMs : Math.min(longestSilenceMs, timeoutMs),
     totalMs: timeoutMs,
     pseudonymise: choice.pseudonymise ?? true,
     ...(apiKey ? { apiKey } : {}),
