@@ -71,7 +71,11 @@ export async function startWorker(options: WorkerClientOptions): Promise<WorkerC
     running: () => current !== undefined,
     async stop() {
       stopped = true;
-      await current?.stop();
+      // Also one that is only being started.
+      await starting.then(
+        (process) => process.stop(),
+        () => undefined,
+      );
     },
   };
 }
