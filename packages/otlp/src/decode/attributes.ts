@@ -27,6 +27,7 @@ export function setAttribute(
     return;
   }
   sink.count += 1;
+  if (!report.keeps) return;
   putOwn(sink.values, key, value);
   if (isDouble && Number.isInteger(value)) {
     sink.doubles ??= [];

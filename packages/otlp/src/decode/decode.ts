@@ -1,14 +1,25 @@
-import type { Decoded, DecodedLog, DecodedSpan, MetricsCount, OtlpContentType } from "./decoded.ts";
-import { decodeJsonLogs } from "./json/logs.ts";
+import type {
+  Decoded,
+  DecodedLog,
+  DecodedSpan,
+  Inspected,
+  MetricsCount,
+  OtlpContentType,
+} from "./decoded.ts";
+import { readJsonLogs } from "./json/logs.ts";
 import { countJsonPoints } from "./json/metrics.ts";
 import { decodeJsonTraces } from "./json/traces.ts";
 import { type DecodeLimits, defaultLimits } from "./limits.ts";
-import { decodeProtobufLogs } from "./protobuf/logs.ts";
+import { logRecord } from "./log-record.ts";
+import { readProtobufLogs } from "./protobuf/logs.ts";
 import { countProtobufPoints } from "./protobuf/metrics.ts";
 import { decodeProtobufTraces } from "./protobuf/traces.ts";
 import { createReport } from "./report.ts";
 
 const nanoseconds = (milliseconds: number): bigint => BigInt(Math.trunc(milliseconds)) * 1_000_000n;
+
+const logsReader = (contentType: OtlpContentType): typeof readJsonLogs =>
+  contentType === "application/json" ? readJsonLogs : readProtobufLogs;
 
 /**
  * The log records of an OTLP request body (decompressed). Throws `OtlpDecodeError` for a body that
@@ -22,8 +33,25 @@ export function decodeLogs(
   receivedAtMs: number,
   limits: DecodeLimits = defaultLimits,
 ): Decoded<DecodedLog> {
-  const decode = contentType === "application/json" ? decodeJsonLogs : decodeProtobufLogs;
-  return decode(body, nanoseconds(receivedAtMs), createReport(limits));
+  const report = createReport(limits);
+  const received = nanoseconds(receivedAtMs);
+  const records: DecodedLog[] = [];
+  logsReader(contentType)(body, report, (draft) => records.push(logRecord(draft, received)));
+  return report.finish(records);
+}
+
+/** What `decodeLogs` would say of a body, for less: the records are looked at, not made. */
+export function inspectLogs(
+  body: Uint8Array,
+  contentType: OtlpContentType,
+  limits: DecodeLimits = defaultLimits,
+): Inspected {
+  const report = createReport(limits, false);
+  let records = 0;
+  logsReader(contentType)(body, report, () => {
+    records += 1;
+  });
+  return report.finish(records);
 }
 
 /** The spans of an OTLP request body, as `decodeLogs`. */

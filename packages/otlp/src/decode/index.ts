@@ -1,8 +1,9 @@
-export { countMetrics, decodeLogs, decodeTraces } from "./decode.ts";
+export { countMetrics, decodeLogs, decodeTraces, inspectLogs } from "./decode.ts";
 export type {
   Decoded,
   DecodedLog,
   DecodedSpan,
+  Inspected,
   MetricsCount,
   OtlpContentType,
   WireTypes,

@@ -1,4 +1,4 @@
-import type { Decoded } from "./decoded.ts";
+import type { Told } from "./decoded.ts";
 import type { DecodeLimits } from "./limits.ts";
 
 /** One record cannot be taken; the others of its request can. */
@@ -9,17 +9,20 @@ export class RecordError extends Error {
 /** Keeps count of what one request loses, and the limits that say so. */
 export interface Report {
   readonly limits: DecodeLimits;
+  /** Whether the records are wanted, or only what there is to say of them. */
+  readonly keeps: boolean;
   reject(error: unknown): void;
   drop(what: string): void;
-  finish<R>(records: readonly R[]): Decoded<R>;
+  finish<R>(records: R): Told<R>;
 }
 
-export function createReport(limits: DecodeLimits): Report {
+export function createReport(limits: DecodeLimits, keeps = true): Report {
   let rejected = 0;
   let reason: string | undefined;
   const dropped = new Map<string, number>();
   return {
     limits,
+    keeps,
     reject(error) {
       if (!(error instanceof RecordError)) throw error;
       rejected += 1;

@@ -1,7 +1,9 @@
 import {
   countMetrics,
-  decodeLogs,
+  type Decoded,
   decodeTraces,
+  type Inspected,
+  inspectLogs,
   OtlpDecodeError,
 } from "@session-replay/otlp/decode";
 import type { Scrub } from "../scrub/scrubber.ts";
@@ -17,18 +19,25 @@ function refusingWhatIsNoOtlp<Result>(decode: () => Result): Result {
   }
 }
 
+const counted = ({ records, ...told }: Decoded<unknown>): Inspected => ({
+  ...told,
+  records: records.length,
+});
+
 /**
  * Decodes a body as the store will, and scrubs it: what cannot be read is refused with 400 and the
  * reason.
  */
 export function inspectFrame(frame: AcceptedFrame, scrub: Scrub): Inspection {
   const { signal, contentType, receivedAt, body } = frame;
-  const decode = signal === "logs" ? decodeLogs : decodeTraces;
-  const decoded = refusingWhatIsNoOtlp(() => decode(body, contentType, receivedAt));
-  const { records, rejected, message } = decoded;
-  const scrubbed = records.length > 0 ? refusingWhatIsTooDeep(() => scrub(frame)) : undefined;
+  const { records, rejected, message } = refusingWhatIsNoOtlp(() =>
+    signal === "logs"
+      ? inspectLogs(body, contentType)
+      : counted(decodeTraces(body, contentType, receivedAt)),
+  );
+  const scrubbed = records > 0 ? refusingWhatIsTooDeep(() => scrub(frame)) : undefined;
   return {
-    records: records.length,
+    records,
     rejected,
     ...(message === undefined ? {} : { message }),
     ...(scrubbed === undefined ? {} : { scrubbed }),

@@ -1,8 +1,7 @@
 import type { Origin } from "../../records.ts";
 import { boundedString } from "../attributes.ts";
-import type { Decoded, DecodedLog } from "../decoded.ts";
 import { spanIdOf, traceIdOf } from "../ids.ts";
-import { type LogDraft, logRecord } from "../log-record.ts";
+import type { LogDraft } from "../log-record.ts";
 import type { Report } from "../report.ts";
 import { forEachRecord } from "./envelope.ts";
 import { enumOf, type JsonObject, optionalString, parseBody, timeOf } from "./parse.ts";
@@ -28,14 +27,13 @@ function draftOf(record: JsonObject, origin: Origin, report: Report): LogDraft {
   };
 }
 
-export function decodeJsonLogs(
+/** Calls `take` with each log record of the body; one that cannot be taken is rejected. */
+export function readJsonLogs(
   body: Uint8Array,
-  received: bigint,
   report: Report,
-): Decoded<DecodedLog> {
-  const records: DecodedLog[] = [];
+  take: (draft: LogDraft) => void,
+): void {
   forEachRecord(parseBody(body), names, report, (record, origin) => {
-    records.push(logRecord(draftOf(record, origin, report), received));
+    take(draftOf(record, origin, report));
   });
-  return report.finish(records);
 }

@@ -1,7 +1,6 @@
 import type { AttributeValue, Origin } from "../../records.ts";
 import { attributeSink } from "../attributes.ts";
-import type { Decoded, DecodedLog } from "../decoded.ts";
-import { logRecord } from "../log-record.ts";
+import type { LogDraft } from "../log-record.ts";
 import { RecordError, type Report } from "../report.ts";
 import { forEachRecord } from "./envelope.ts";
 import { readId } from "./ids.ts";
@@ -29,7 +28,7 @@ export function readTime(reader: Reader): bigint {
   return time;
 }
 
-function readLog(reader: Reader, origin: Origin, received: bigint, report: Report): DecodedLog {
+function readLog(reader: Reader, origin: Origin, report: Report): LogDraft {
   const attributes = attributeSink();
   let [time, observed] = [0n, 0n];
   let [severityNumber, flags] = [0, 0];
@@ -51,32 +50,28 @@ function readLog(reader: Reader, origin: Origin, received: bigint, report: Repor
     else return false;
     return true;
   });
-  return logRecord(
-    {
-      origin,
-      time,
-      observed,
-      severityNumber,
-      severityText,
-      eventName,
-      body,
-      attributes,
-      traceId,
-      spanId,
-      flags,
-    },
-    received,
-  );
+  return {
+    origin,
+    time,
+    observed,
+    severityNumber,
+    severityText,
+    eventName,
+    body,
+    attributes,
+    traceId,
+    spanId,
+    flags,
+  };
 }
 
-export function decodeProtobufLogs(
+/** Calls `take` with each log record of the body; one that cannot be taken is rejected. */
+export function readProtobufLogs(
   body: Uint8Array,
-  received: bigint,
   report: Report,
-): Decoded<DecodedLog> {
-  const records: DecodedLog[] = [];
+  take: (draft: LogDraft) => void,
+): void {
   forEachRecord(createReader(body), report, (record, origin) => {
-    records.push(readLog(record, origin, received, report));
+    take(readLog(record, origin, report));
   });
-  return report.finish(records);
 }
