@@ -1,13 +1,5 @@
 import { maskTyped } from "./typed-values.ts";
 
-const email = /[\p{L}\d._%+-]+(?:@|%40)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
-const jwt = /\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?/g;
-const bearer = /\b(bearer|basic|apikey)\s+[\w.~+/=-]{8,}/gi;
-const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}\b/g;
-const smallIban = /\b[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,3})?\b/gi;
-const digits = /(?<![\p{L}\d])\+?\(?\d(?:[ ().\-/\u00a0]{0,2}\d){6,22}(?![\p{L}\d])/gu;
-const token = /(?<![\w/-])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[A-Za-z\d_-]{24,}(?![\w-])/g;
-
 /** Whether a string of digits has the check digit of a payment card. */
 export function passesLuhn(number: string): boolean {
   let sum = 0;
@@ -48,6 +40,50 @@ function maskDigits(found: string): string {
     : found;
 }
 
+interface Rule {
+  /**
+   * What no match can do without. The patterns are dear to compile and to run, and most texts have
+   * nothing to hide.
+   */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+  readonly mask: (found: string, group: string) => string;
+}
+
+const rules: readonly Rule[] = [
+  {
+    needs: /@|%40/,
+    pattern: /[\p{L}\d._%+-]+(?:@|%40)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu,
+    mask: () => "[email]",
+  },
+  { needs: /eyJ/, pattern: /\beyJ[\w-]+\.[\w-]+(?:\.[\w-]*)?/g, mask: () => "[token]" },
+  {
+    needs: /bearer|basic|apikey/i,
+    pattern: /\b(bearer|basic|apikey)\s+[\w.~+/=-]{8,}/gi,
+    mask: (_, scheme) => `${scheme} [token]`,
+  },
+  {
+    needs: /[A-Z]{2}\d\d/,
+    pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}\b/g,
+    mask: (found) => (/\d{6}/.test(found.replace(/\D/g, "")) ? "[iban]" : found),
+  },
+  {
+    needs: /[a-z]{2}\d\d/i,
+    pattern: /\b[a-z]{2}\d{2}(?:[ -]?[a-z\d]{4}){2,7}(?:[ -]?[a-z\d]{1,3})?\b/gi,
+    mask: maskIban,
+  },
+  {
+    needs: /\d(?:\D{0,2}\d){6}/,
+    pattern: /(?<![\p{L}\d])\+?\(?\d(?:[ ().\-/\u00a0]{0,2}\d){6,22}(?![\p{L}\d])/gu,
+    mask: maskDigits,
+  },
+  {
+    needs: /[\w-]{24}/,
+    pattern: /(?<![\w/-])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[A-Za-z\d_-]{24,}(?![\w-])/g,
+    mask: () => "[token]",
+  },
+];
+
 /** Attributes repeat: what was masked a moment ago is not looked through again. */
 const recent = /* @__PURE__ */ new Map<string, string>();
 const maxRecent = 300;
@@ -68,14 +104,9 @@ export function maskText(written: string): string {
 }
 
 function maskAnew(text: string): string {
-  // Nothing to mask without a digit or an at sign: the common case costs one scan.
-  if (!/[\d@]|bearer|basic|apikey/i.test(text)) return text;
-  return text
-    .replace(email, "[email]")
-    .replace(jwt, "[token]")
-    .replace(bearer, "$1 [token]")
-    .replace(iban, (found) => (/\d{6}/.test(found.replace(/\D/g, "")) ? "[iban]" : found))
-    .replace(smallIban, maskIban)
-    .replace(digits, maskDigits)
-    .replace(token, "[token]");
+  let masked = text;
+  for (const { needs, pattern, mask } of rules) {
+    if (needs.test(masked)) masked = masked.replace(pattern, mask);
+  }
+  return masked;
 }
