@@ -1,4 +1,4 @@
-import { statfsSync } from "node:fs";
+import { accessSync, constants, statfsSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import type { Command, Input, Io } from "../command.ts";
@@ -36,6 +36,9 @@ function checkNode(): Finding {
     ? finding("Node", "ok", process.versions.node)
     : finding("Node", "problem", `${process.versions.node}: 22.19 or newer is needed`);
 }
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ENOENT";
 
 const isOpen = (port: number, host: string): Promise<boolean> =>
   new Promise((resolve) => {
@@ -88,7 +91,14 @@ function checkKeys(url: URL, about: About): Finding {
       );
 }
 
+/** No clock that is right shows a time before this was written. */
+const writtenAt = Date.UTC(2026, 10, 1);
+
 function checkClock(about: About): Finding {
+  if (Date.now() < writtenAt) {
+    const shown = new Date().toISOString();
+    return finding("clock", "problem", `this machine's clock shows ${shown}: set it by NTP`);
+  }
   const seconds = Math.round(Math.abs(about.time - Date.now()) / 1000);
   return seconds < 5
     ? finding("clock", "ok", "agrees with the server's")
@@ -96,6 +106,12 @@ function checkClock(about: About): Finding {
 }
 
 function checkDisk(folder: string): Finding {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    if (isMissing(error)) return finding("disk", "warning", `${folder} is not on this machine`);
+    return finding("disk", "problem", `${folder} cannot be written: give its owner the right to`);
+  }
   try {
     const { bavail, bsize } = statfsSync(folder);
     const gigabytes = (bavail * bsize) / 1e9;
@@ -145,7 +161,9 @@ async function findAll(input: Input, io: Io): Promise<Finding[]> {
       finding(
         "access",
         "problem",
-        `the server answered ${about}: give a viewer or admin key with --key`,
+        about === 403
+          ? "this key may send, not read: give a viewer or admin key with --key"
+          : `the server answered ${about}: give a viewer or admin key with --key`,
       ),
     ];
   }
