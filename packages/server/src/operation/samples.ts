@@ -53,6 +53,11 @@ function storeSamples(store: StoreStats): Sample[] {
     gauge("store_bytes", "Bytes of the store on disk.", store.bytes),
     gauge("store_lag_bytes", "Bytes of the journal not yet stored.", store.journalLagBytes),
     gauge("attribute_names", "Names of attributes that can be asked for.", store.names),
+    gauge(
+      "attribute_names_refused",
+      "Names beyond the bound since the start: stored, not asked for.",
+      store.refusedNames,
+    ),
   ];
 }
 
