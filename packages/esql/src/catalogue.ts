@@ -42,7 +42,7 @@ export interface Need {
 }
 
 export interface Stream {
-  /** By name, in any order. */
+  /** By name, in any order; never changed once a query was compiled with it. */
   readonly columns: ReadonlyMap<string, CatalogueColumn>;
   /** Short names that stand for a column: `session.id` for `attributes.session.id`. */
   readonly aliases: ReadonlyMap<string, string>;

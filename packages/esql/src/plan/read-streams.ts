@@ -24,9 +24,13 @@ function merge(
   byStream: ReadonlyMap<string, CatalogueColumn>,
 ): Merged {
   const id = newId();
+  const [only] = byStream.values();
+  if (only && byStream.size === 1) {
+    return { name, id, type: only.type, multi: only.multivalued ?? false, byStream };
+  }
   const types = new Map<EsType, string[]>();
   for (const [stream, { type, reach }] of byStream) {
-    if (reach.kind === "none" && byStream.size > 1) continue;
+    if (reach.kind === "none") continue;
     types.set(type, [...(types.get(type) ?? []), stream]);
   }
   const [first = [...byStream.values()][0]?.type ?? "null"] = types.keys();
@@ -42,7 +46,25 @@ function merge(
   return { name, id, type: "unsupported", multi: false, conflict, byStream };
 }
 
-function mergedColumns(streams: Streams, planner: Planner): readonly Merged[] {
+type ByStream = ReadonlyMap<string, CatalogueColumn>;
+
+/** Columns of a single stream, kept as long as its columns are: every query asks for them again. */
+const single = new WeakMap<
+  Stream["columns"],
+  Map<string, readonly (readonly [string, ByStream])[]>
+>();
+
+function namesOf(streams: Streams): readonly (readonly [string, ByStream])[] {
+  const [first] = streams;
+  if (!first || streams.size > 1) return allNames(streams);
+  const [name, { columns }] = first;
+  const byName = single.get(columns) ?? new Map();
+  const known = byName.get(name) ?? allNames(streams);
+  single.set(columns, byName.set(name, known));
+  return known;
+}
+
+function allNames(streams: Streams): readonly (readonly [string, ByStream])[] {
   const names = new Map<string, Map<string, CatalogueColumn>>();
   for (const [stream, { columns }] of streams) {
     for (const [name, column] of columns) {
@@ -51,12 +73,14 @@ function mergedColumns(streams: Streams, planner: Planner): readonly Merged[] {
       else names.set(name, new Map([[stream, column]]));
     }
   }
-  return [...names]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, byStream]) => merge(name, planner.newId, byStream));
+  return [...names].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+const mergedColumns = (streams: Streams, planner: Planner): readonly Merged[] =>
+  namesOf(streams).map(([name, byStream]) => merge(name, planner.newId, byStream));
+
 function aliasColumns(streams: Streams, columns: readonly Merged[]): readonly ScopeColumn[] {
+  if ([...streams.values()].every(({ aliases }) => aliases.size === 0)) return [];
   const byName = new Map(columns.map((column) => [column.name, column]));
   const aliases = new Map<string, ScopeColumn>();
   for (const { aliases: named } of streams.values()) {
@@ -85,8 +109,8 @@ function columnSql({ type, multi, byStream }: Merged, stream: string): string {
 function sourceColumns(column: Merged, stream: string): readonly SourceColumn[] {
   const { conflict, byStream, name } = column;
   const variants = conflict?.variants.map((variant): Merged => ({ ...variant, byStream })) ?? [];
+  const found = byStream.get(stream);
   return [column, ...variants].map((each): SourceColumn => {
-    const found = byStream.get(stream);
     const read = found && found.reach.kind !== "none" && !each.conflict && reads(found, each);
     return { id: each.id, sql: columnSql(each, stream), names: read ? [name] : [] };
   });
