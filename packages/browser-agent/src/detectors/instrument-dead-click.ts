@@ -55,10 +55,11 @@ export function instrumentDeadClicks(options: DeadClickOptions = {}): Stop {
       told.set(outcome.click, outcome);
       for (const clicks of [...waiting]) judge(clicks);
     }),
-    bursts.subscribe(({ clicks, answered }) => {
+    bursts.subscribe(({ clicks }) => {
       const last = clicks.at(-1);
       // Judged now, while the page still looks as it did to the person.
-      if (last && !answered.includes(true)) last.looksClickable = looksClickable(last.control);
+      if (last && (told.get(last)?.kind ?? "none") === "none")
+        last.looksClickable = looksClickable(last.control);
       waiting.add(clicks);
       judge(clicks);
     }),

@@ -42,6 +42,10 @@ const collections = "table,ul,ol,dl,svg,[role=table],[role=grid],[role=list],[ro
 /** What beats as one: the rows of a table or the lines of a chart change in turn. */
 export const beatKey = (node: Node): Node => near(node)?.closest(collections) ?? near(node) ?? node;
 
+/** When the latest click that is still awaited was made. */
+export const lastAwaited = (waits: ReadonlyMap<Click, unknown>): number | undefined =>
+  [...waits.keys()].at(-1)?.at;
+
 /**
  * Sees changes of the document and its open shadow roots, and tells whose doing they are: `onChange`
  * says whether it is sure.
@@ -59,12 +63,12 @@ export function watchMutations(
   let pressing: Event | undefined;
 
   const isExpected = ({ target, type }: MutationRecord, now: number): boolean => {
-    const awaited = sets.size > 0;
-    const due = rhythm.note(beatKey(target), now, awaited);
+    const clickedAt = lastAwaited(sets);
+    const due = rhythm.note(beatKey(target), now, clickedAt);
     const parent = near(target)?.parentElement;
     if (type !== "attributes" || !parent) return due;
     // Slides and tabs take turns under one parent.
-    return rhythm.note(beatKey(parent), now, awaited) || due;
+    return rhythm.note(beatKey(parent), now, clickedAt) || due;
   };
 
   const press = (record: MutationRecord, sure: boolean): void => {

@@ -2,20 +2,24 @@
 interface Motion {
   readonly start: number;
   end: number;
+  /** No click was awaited: it moved by itself. */
+  readonly own: boolean;
 }
 
 interface Beat {
-  /** Its latest movements, oldest first. */
+  /** Its latest movements, oldest first, but for those that look like the answer to a click. */
   readonly motions: Motion[];
-  /** Whether its last movement was expected. */
+  /** When it was last seen to change. */
+  last: number;
+  /** Whether the movement it is in, or was in last, was expected. */
   due: boolean;
-  /** Only seen while a click was awaited: it may be the click's doing. */
-  readonly provoked: boolean;
 }
 
 /** Pictures of one movement follow each other faster than this. */
 const sameMotionMs = 80;
 const maxMotions = 24;
+/** What comes so soon after a click is rather its answer than a part of a rhythm. */
+const promptMs = 100;
 
 const gapsOf = (motions: readonly Motion[]): number[] =>
   motions.slice(1).map(({ start }, i) => start - (motions[i]?.start ?? start));
@@ -23,17 +27,17 @@ const gapsOf = (motions: readonly Motion[]): number[] =>
 /** Knows what changes by itself, and when it is due to change again. */
 export interface Rhythm {
   /**
-   * Notes a change that no click is known to have caused; `awaited` if one is awaited all the same.
+   * Notes a change that no click is known to have caused; `clickedAt` if one is awaited all the same.
    * True if it was due.
    */
-  note(key: object, now: number, awaited: boolean): boolean;
+  note(key: object, now: number, clickedAt: number | undefined): boolean;
   /** Whether, in hindsight, it moved by itself at `time`: in motion then, or at one pace until now. */
   isSteady(key: object, time: number, now: number): boolean;
 }
 
-function isDue({ motions, provoked }: Beat, gap: number): boolean {
-  const gaps = gapsOf(motions.slice(-9));
-  if (!gaps.length || provoked) return false;
+function isDue(motions: readonly Motion[], now: number): boolean {
+  const gaps = gapsOf(motions.filter(({ own }) => own).slice(-9));
+  const gap = now - (motions.at(-1)?.start ?? now);
   return gap >= Math.min(...gaps) * 0.6 && gap <= Math.max(...gaps) * 1.7 + 50;
 }
 
@@ -52,29 +56,29 @@ function isOnePace(motions: readonly Motion[], now: number): boolean {
 export function createRhythm(begun = 0): Rhythm {
   const beats = new WeakMap<object, Beat>();
   return {
-    note(key, now, awaited) {
-      const beat = beats.get(key);
-      const last = beat?.motions.at(-1);
-      if (!beat || !last || (beat.provoked && !awaited)) {
-        beats.set(key, { motions: [{ start: now, end: now }], due: false, provoked: awaited });
-        return false;
-      }
-      if (now - last.end < sameMotionMs) {
-        last.end = now;
+    note(key, now, clickedAt) {
+      const beat = beats.get(key) ?? { motions: [], last: Number.NEGATIVE_INFINITY, due: false };
+      beats.set(key, beat);
+      const { motions, last } = beat;
+      const current = motions.at(-1);
+      beat.last = now;
+      if (now - last < sameMotionMs) {
+        if (current?.end === last) current.end = now;
         return beat.due;
       }
-      beat.due = isDue(beat, now - last.start);
-      beat.motions.push({ start: now, end: now });
-      if (beat.motions.length > maxMotions) beat.motions.shift();
+      beat.due = isDue(motions, now);
+      const own = clickedAt === undefined;
+      if (own || now - clickedAt >= promptMs) motions.push({ start: now, end: now, own });
+      if (motions.length > maxMotions) motions.shift();
       return beat.due;
     },
     isSteady(key, time, now) {
       const motions = beats.get(key)?.motions ?? [];
-      if (motions.some(({ start, end }) => start <= time && end > time)) return true;
-      const after = motions.findIndex(({ start }) => start > time);
-      if (after < 0) return false;
-      if (after > 0) return isOnePace(motions.slice(Math.max(0, after - 2)), now);
-      // Not seen before the click, it is older all the same if it moves more slowly than that.
+      if (motions.some(({ start, end, own }) => own && start <= time && end > time)) return true;
+      const since = motions.findLastIndex(({ start, own }) => own && start <= time);
+      if (since >= 0)
+        return [since, Math.max(0, since - 1)].some((from) => isOnePace(motions.slice(from), now));
+      // Not seen before any click, it is older all the same if it moves more slowly than that.
       return isOnePace(motions, now) && Math.min(...gapsOf(motions)) > time - begun;
     },
   };

@@ -8,7 +8,7 @@ import { describeChange } from "../effects/describe-change.ts";
 import type { Effect, OutcomeKind, Sensor, StartSensor } from "../effects/effect.ts";
 import { watchEvents } from "../effects/events.ts";
 import { watchFieldValues } from "../effects/field-values.ts";
-import { beatKey, watchMutations } from "../effects/mutations.ts";
+import { beatKey, lastAwaited, watchMutations } from "../effects/mutations.ts";
 import { isUnknowable, nativeAnswer } from "../effects/native-answer.ts";
 import { createRhythm, type Rhythm } from "../effects/rhythm.ts";
 import { watchStyleSheets } from "../effects/style-sheets.ts";
@@ -190,7 +190,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     const at = now();
     const causer = checking ? undefined : workingClick(at);
     const { node } = effect;
-    if (node && !causer && !checking && rhythm.note(beatKey(node), at, open.size > 0)) return;
+    if (node && !causer && !checking && rhythm.note(beatKey(node), at, lastAwaited(open))) return;
     const sure = causer !== undefined || !node;
     for (const wait of open.values()) {
       if (causer && wait.click !== causer) continue;

@@ -23,6 +23,7 @@ export interface SuiteServer {
   readonly origin: string;
   /** The event bodies that arrived for a scenario. */
   readonly received: (id: string) => readonly string[];
+  readonly forget: (id: string) => void;
   readonly stop: () => void;
 }
 
@@ -73,6 +74,7 @@ export async function serve(scenarios: readonly Scenario[], folder: string): Pro
   return {
     origin: `http://127.0.0.1:${port}`,
     received: (id) => arrived.get(id) ?? [],
+    forget: (id) => arrived.delete(id),
     stop: () => {
       server.closeAllConnections();
       server.close();

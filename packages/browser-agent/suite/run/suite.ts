@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import type { Scenario } from "../scenario.ts";
+import type { Action, Scenario } from "../scenario.ts";
 import { buildBundles } from "./bundles.ts";
 import { perform } from "./perform.ts";
 import type { Seen } from "./score.ts";
@@ -9,7 +9,35 @@ import { countKinds } from "./sink.ts";
 /** A dead click is known two seconds after it, a fit of rage one second after its end. */
 const settle = 3200;
 
+/** How long the hand needs if nothing holds it up, in milliseconds. */
+const nominalMs = (actions: readonly Action[]): number =>
+  actions.reduce((sum, action) => {
+    if (action.do === "wait") return sum + action.ms;
+    if (action.do === "wheel") return sum + action.steps.length * action.every;
+    if (action.do === "swipe") return sum + action.distances.length * 330;
+    if (action.do === "type") return sum + action.text.length * 60;
+    return sum + ("times" in action ? (action.times - 1) * action.every + 60 : 200);
+  }, 0);
+
+/** On a busy machine clicks come later than written, and a fit of rage is none any more. */
+const isHeldUp = (took: number, actions: readonly Action[]): boolean =>
+  took > nominalMs(actions) * 1.25 + 100 * actions.length + 300;
+
+const tries = 3;
+
 async function play(browser: Browser, server: SuiteServer, scenario: Scenario): Promise<Seen> {
+  for (let left = tries; ; left -= 1) {
+    server.forget(scenario.id);
+    const { seen, took } = await playOnce(browser, server, scenario);
+    if (left === 1 || !isHeldUp(took, scenario.actions)) return seen;
+  }
+}
+
+async function playOnce(
+  browser: Browser,
+  server: SuiteServer,
+  scenario: Scenario,
+): Promise<{ readonly seen: Seen; readonly took: number }> {
   const context = await browser.newContext({
     viewport: { width: 1000, height: 700 },
     permissions: ["clipboard-read", "clipboard-write"],
@@ -17,6 +45,7 @@ async function play(browser: Browser, server: SuiteServer, scenario: Scenario): 
     acceptDownloads: true,
   });
   let failure: string | undefined;
+  let took = 0;
   try {
     const page = await context.newPage();
     page.on("dialog", (dialog) => {
@@ -25,7 +54,9 @@ async function play(browser: Browser, server: SuiteServer, scenario: Scenario): 
     const client = await context.newCDPSession(page);
     await page.goto(`${server.origin}/s/${scenario.id}`, { waitUntil: "load" });
     await page.waitForTimeout(350);
+    const begun = performance.now();
     for (const action of scenario.actions) await perform(page, client, action);
+    took = performance.now() - begun;
     await page.waitForTimeout(settle);
     await page.goto("about:blank");
     await page.waitForTimeout(250);
@@ -35,7 +66,7 @@ async function play(browser: Browser, server: SuiteServer, scenario: Scenario): 
     await context.close();
   }
   const counts = countKinds(server.received(scenario.id));
-  return failure === undefined ? { scenario, counts } : { scenario, counts, failure };
+  return { took, seen: { scenario, counts, ...(failure === undefined ? {} : { failure }) } };
 }
 
 /** Plays scenarios in a real Chromium, a few side by side, and says what the agent reported. */

@@ -195,7 +195,7 @@ export const painting: readonly Scenario[] = [
   ordinary(
     "chart-legend",
     "chart",
-    [wait(400), click([340, 15], 4, 400)],
+    [wait(400), click([300, 25], 4, 400)],
     {},
     "The legend hides and shows the bars.",
   ),
