@@ -29,7 +29,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
   },
   {
     name: "agent: script with everything that is on by default",
-    limitKb: 35,
+    limitKb: 35.5,
     measure: () => scriptBytes("src/script.ts"),
   },
   { name: "window: help with ES|QL in the editor", limitKb: 42.5, measure: esqlBytes },
