@@ -217,7 +217,7 @@ describe("with a model", () => {
     }
     // Otherwise the fuzz would only show that everything is refused.
     expect(worded).toBeGreaterThan(100);
-  });
+  }, 300_000);
 
   test("it is removed with its key", async () => {
     await call("/api/model", json("DELETE"));

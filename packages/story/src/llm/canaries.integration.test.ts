@@ -139,7 +139,7 @@ test("no canary leaves in any request over 1,000 sessions, whatever field it sta
   }
   // The claims are full of them: it is the request that has none.
   expect(claims).toBeGreaterThan(5000);
-});
+}, 300_000);
 
 test("a text of everyday words does not leave either, where it is no name of a part of the product", () => {
   const proven = prove({
