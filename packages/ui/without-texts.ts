@@ -7,7 +7,9 @@ interface Node {
   readonly [member: string]: unknown;
 }
 
-const texts = new Set(["brief", "example", "examples", "syntax"]);
+const texts = ["brief", "example", "examples", "syntax"];
+/** What makes a file's SQL more than SQL: it also tells what is wrong with a query. */
+const telling = /refuse|problem|EsqlError/u;
 const specs = /packages\/esql\/src\/(?:functions|commands)\/[\w-]+\.ts$/u;
 
 const isNode = (value: unknown): value is Node =>
@@ -29,24 +31,27 @@ const nameOf = (node: unknown): string =>
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Functions of a module whose parameters are texts: which of them. */
-function textParameters(program: unknown): ReadonlyMap<string, ReadonlySet<number>> {
+/** Functions of a module that take what goes: in which places. */
+function parametersIn(
+  program: unknown,
+  gone: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, ReadonlySet<number>>();
   for (const node of nodesIn(program)) {
     const made = node.type === "VariableDeclarator" ? node.init : node;
     if (!isNode(made)) continue;
     if (made.type !== "ArrowFunctionExpression" && made.type !== "FunctionDeclaration") continue;
     const places = listOf(made.params).flatMap((parameter, place) =>
-      texts.has(nameOf(parameter)) ? [place] : [],
+      gone.has(nameOf(parameter)) ? [place] : [],
     );
     if (places.length > 0) found.set(nameOf(node.id), new Set(places));
   }
   return found;
 }
 
-/** Where texts stand in a module, and what stands there instead. */
-function cuts(program: unknown): readonly (readonly [Node, string])[] {
-  const parameters = textParameters(program);
+/** Where in a module stands what goes, and what stands there instead. */
+function cuts(program: unknown, gone: ReadonlySet<string>): readonly (readonly [Node, string])[] {
+  const parameters = parametersIn(program, gone);
   const out: (readonly [Node, string])[] = [];
   for (const node of nodesIn(program)) {
     if (node.type === "CallExpression") {
@@ -55,29 +60,45 @@ function cuts(program: unknown): readonly (readonly [Node, string])[] {
         if (places?.has(place) && isNode(argument)) out.push([argument, "void 0"]);
       }
     }
-    const named = node.type === "Property" && node.computed !== true && texts.has(nameOf(node.key));
-    // A pattern takes a text out of its options; what it takes is nothing then.
-    if (named && isNode(node.value) && node.shorthand !== true) out.push([node.value, "void 0"]);
+    const { key, value } = node;
+    if (node.type !== "Property" || node.computed === true || node.shorthand === true) continue;
+    if (!gone.has(nameOf(key)) || !isNode(value)) continue;
+    out.push([value, nameOf(key) === "sql" ? '() => ""' : "void 0"]);
   }
-  return out;
+  return outermost(out);
 }
 
-/** Leaves the documentation of ES|QL out of the pages: they load it when somebody asks for it. */
+function outermost(
+  all: readonly (readonly [Node, string])[],
+): readonly (readonly [Node, string])[] {
+  let end = -1;
+  return [...all]
+    .sort(([a], [b]) => a.start - b.start)
+    .filter(([node]) => {
+      if (node.start < end) return false;
+      end = node.end;
+      return true;
+    });
+}
+
+/**
+ * Leaves out of the pages what an editor of ES|QL does not need: the documentation, which they load
+ * when somebody asks for it, and SQL, which nobody runs there.
+ */
 export function withoutTexts(): Plugin {
   return {
     name: "esql-without-texts",
     apply: "build",
     transform(code, id) {
       if (!specs.test(id)) return null;
-      let out = code;
-      let last = code.length;
-      const places = [...cuts(this.parse(code))].sort(([a], [b]) => b.start - a.start);
-      for (const [{ start, end }, instead] of places) {
-        if (end > last) continue;
-        out = out.slice(0, start) + instead + out.slice(end);
-        last = start;
+      const gone = new Set(telling.test(code) ? texts : [...texts, "sql"]);
+      let out = "";
+      let last = 0;
+      for (const [{ start, end }, instead] of cuts(this.parse(code), gone)) {
+        out += code.slice(last, start) + instead;
+        last = end;
       }
-      return { code: out, map: null };
+      return { code: out + code.slice(last), map: null };
     },
   };
 }

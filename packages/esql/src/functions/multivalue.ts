@@ -1,5 +1,6 @@
 import { anyType, isWhole, numeric, sqlType, strings } from "../types/types.ts";
 import { multivalueSetFunctions } from "./multivalue-sets.ts";
+import { mvSort } from "./mv-sort.ts";
 import { type CallSite, parameter, type ScalarSpec, sameAsFirst } from "./spec.ts";
 
 const field = parameter("field", anyType, { list: true });
@@ -123,24 +124,7 @@ export const multivalueFunctions: readonly ScalarSpec[] = [
       return `list_filter(${values}, lambda v, i: list_position(${values}, v) = i)`;
     },
   }),
-  {
-    kind: "scalar",
-    name: "MV_SORT",
-    parameters: [field, parameter("order", strings, { optional: true, constant: true })],
-    returns: sameAsFirst,
-    multi: true,
-    brief: 'The values in order, "ASC" or "DESC".',
-    examples: [["ROW MV_SORT([4, 2, -3, 2])", [-3, 2, 2, 4]]],
-    sql: ([list = "", order], site) => {
-      const direction = order === undefined ? "ASC" : String(site.constant(1)).toUpperCase();
-      if (direction === "ASC") return `list_sort(${list})`;
-      if (direction === "DESC") return `list_reverse_sort(${list})`;
-      return site.problem(
-        (source) =>
-          `Invalid order value in [${source}], expected one of [ASC, DESC] but got [${String(site.constant(1))}]`,
-      );
-    },
-  },
+  mvSort,
   {
     kind: "scalar",
     name: "MV_CONCAT",
