@@ -93,3 +93,16 @@ test("a request alone is no answer, but its status is told", async () => {
   const outcome = await outcomeOf("request");
   expect(outcome).toMatchObject({ "outcome.kind": "none", "outcome.status": 503 });
 });
+
+test("the press of the next control is no answer to the click before", async () => {
+  await tab.click("#none");
+  await tab.click("#change");
+  const of = (id: string) =>
+    site.waitFor((r) => r.body === "user.click" && r.attributes["target.id"] === id);
+  const sequence = (await of("none")).attributes["session.sequence"];
+  const { attributes } = await site.waitFor(
+    (r) => r.body === "user.outcome" && r.attributes["outcome.of"] === sequence,
+    10_000,
+  );
+  expect(attributes["outcome.kind"]).toBe("none");
+});

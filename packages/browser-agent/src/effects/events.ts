@@ -1,3 +1,4 @@
+import { nextTask } from "../alarm.ts";
 import { listen } from "../dom/listen.ts";
 import { looksClickable } from "../dom/looks-clickable.ts";
 import { patch } from "../dom/patch.ts";
@@ -54,6 +55,8 @@ const navigationApi = (): EventTarget => {
 /** Effects that the platform tells by events. */
 export const watchEvents: StartSensor = ({ report, awaited }) => {
   let scrolledByHand = 0;
+  /** The person presses somewhere else, or goes on with the keyboard. */
+  let focusedByHand = false;
   const stop = stopAll([
     listen(window, [...plain, "toggle", "invalid", "beforeprint"], (event) => {
       if (!awaited().length) return;
@@ -77,7 +80,15 @@ export const watchEvents: StartSensor = ({ report, awaited }) => {
       if (!awaited().length || event.hashChange || event.destination?.sameDocument) return;
       report({ kind: typeof event.downloadRequest === "string" ? "download" : "navigation" });
     }),
+    listen(window, ["pointerdown", "keydown", "click"], ({ type }) => {
+      focusedByHand = type !== "click";
+      if (!focusedByHand) return;
+      nextTask(() => {
+        focusedByHand = false;
+      });
+    }),
     listen<FocusEvent>(window, ["focusin"], ({ target }) => {
+      if (focusedByHand) return;
       const click = awaited().at(-1);
       const effect = click && focusEffect(target, click.control, click.hit);
       if (effect) report(effect);

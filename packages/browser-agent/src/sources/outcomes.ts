@@ -126,9 +126,9 @@ function conclude(wait: Await, effects: readonly TimedEffect[]): Outcome {
 
 /** Whether a click has been answered by now, as far as can be seen. */
 export function isAnswered(click: Click): boolean {
-  checkSensors();
   const outcome = done.get(click);
   if (outcome) return outcome.kind !== "none" || !outcome.knowable;
+  checkSensors();
   const wait = open.get(click);
   if (!wait) return false;
   return !isKnowable(wait) || effectsOf(wait).length > 0;
