@@ -40,8 +40,7 @@ export async function buildAgent(): Promise<{ readonly module: string; readonly 
     external: ["@opentelemetry/api", "react"],
   });
   const script = path.join(here, "dist/session-replay.js");
-  const source = path.join(here, "src/script.ts");
-  writeFileSync(script, await bundleScript(source, { globalName: "SessionReplay" }));
+  writeFileSync(script, await bundleScript(path.join(here, "src/script.ts")));
   return { module: path.join(here, "dist/index.js"), script };
 }
 

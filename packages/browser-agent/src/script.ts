@@ -3,8 +3,6 @@ import { tellEarlyClick } from "./instrumentations/click.ts";
 import { tellErrorEvent } from "./sources/errors.ts";
 import { type StartOptions, startSessionReplay } from "./start.ts";
 
-export * from "./index.ts";
-
 type Call = readonly [string, ...unknown[]];
 
 /** What the snippet keeps until this script is here: calls, and clicks and errors with their paths. */
@@ -66,6 +64,7 @@ function begin(): void {
 }
 
 try {
+  Reflect.set(globalThis, "SessionReplay", agent);
   begin();
 } catch {
   // A page never breaks because of its agent.
