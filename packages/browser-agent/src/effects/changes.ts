@@ -41,10 +41,14 @@ const isContent = (node: Node): boolean =>
 /** Attributes that are notes of the page to itself, unless a style sheet reads them. */
 const notes = /^(?:(?:data|aria)-.+|id|role|title|for|name|rel)$/;
 
+/** A class or style that is taken back leaves an empty attribute. */
+const isSameValue = (attribute: string, one: string | null, other: string | null): boolean =>
+  one === other || (/^(?:class|style)$/.test(attribute) && !one && !other);
+
 /** Whether the attribute's change shows. Style sheets of shadow roots and frames are not read. */
 function canBeSeen(element: Element, attribute: string, before: string | null): boolean {
   const after = element.getAttribute(attribute);
-  if (after === before) return false;
+  if (isSameValue(attribute, before, after)) return false;
   if (element.shadowRoot || element.getRootNode() !== document) return true;
   if (attribute === "class") return changedTokens(before, after).some(isStyledBy);
   return !notes.test(attribute) || isStyledBy(attribute);
@@ -103,10 +107,12 @@ export function createChangeSet(isSteady: (element: Element) => boolean = () => 
     if (type === "attributes" && isElement(target) && attributeName) {
       const values = attributes.get(target);
       const before = values?.get(attributeName);
-      if (before === oldValue) values?.delete(attributeName);
-      return (
-        before !== undefined && before !== oldValue && target.getAttribute(attributeName) === before
-      );
+      if (before === undefined) return false;
+      if (isSameValue(attributeName, before, oldValue)) {
+        values?.delete(attributeName);
+        return false;
+      }
+      return isSameValue(attributeName, before, target.getAttribute(attributeName));
     }
     if (type === "characterData" && isText(target)) {
       const before = texts.get(target);
