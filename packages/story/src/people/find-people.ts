@@ -22,11 +22,13 @@ export function nameHints({ words, quoted, email }: Asked) {
     !withoutPossessive(said[index] ?? "")
       .split("-")
       .every((part) => vocabulary.has(part)) || personTitles.has(before(index));
+  const isVerb = (index: number): boolean => /^\p{Ll}{2,}ing$/u.test(words[index] ?? "");
   const isLikely = (index: number): boolean =>
-    personCues.has(before(index)) ||
-    personCues.has(said[index - 2] ?? "") ||
-    /['’]s$/u.test(said[index] ?? "") ||
-    (index > 0 && /^\p{Lu}/u.test(words[index] ?? ""));
+    !isVerb(index) &&
+    (personCues.has(before(index)) ||
+      personCues.has(said[index - 2] ?? "") ||
+      /['’]s$/u.test(said[index] ?? "") ||
+      (index > 0 && /^\p{Lu}/u.test(words[index] ?? "")));
   const open = said.filter((_, index) => isOpen(index));
   const likely = said.filter((_, index) => isOpen(index) && isLikely(index));
   const inQuotes = quoted.flatMap((text) => fold(text).split(" "));
@@ -42,7 +44,12 @@ export const namesPerson = ({ words, email }: Asked): boolean =>
   email !== undefined ||
   words.some((word, index) => {
     const next = words[index + 1];
-    return next !== undefined && personTitles.has(fold(word)) && !vocabulary.has(fold(next));
+    return (
+      next !== undefined &&
+      personTitles.has(fold(word)) &&
+      !vocabulary.has(fold(next)) &&
+      !/^\p{Ll}{2,}ing$/u.test(next)
+    );
   });
 
 function searchQuery(words: readonly string[], email: string | undefined): string {

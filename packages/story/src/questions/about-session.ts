@@ -48,7 +48,7 @@ export async function aboutSession(context: Context, asked: Asked): Promise<Prov
         ...[...again].map(([index, rows]) => [index + first, rows] as const),
       ]),
     },
-    [...draftsFor(scene, drafts, intent, pages), ...moved],
+    [...draftsFor(scene, drafts, intent, pages, question.folded), ...moved],
     question.text,
   );
 }

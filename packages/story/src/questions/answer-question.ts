@@ -59,6 +59,18 @@ const overAll: Readonly<Partial<Record<SessionIntent, ManyIntent>>> = {
 const plural =
   /\b(?:people|users|customers|shoppers|visitors|clients|everyone|everybody|sessions|most|top|nutzer|kunden|utilisateurs|clients|usuarios|clientes|leute|gens|gente|pessoas|usuarios)\b/u;
 
+const leaving =
+  /\b(?:abandon\w*|leav\w*|left|quit\w*|g[ia]ve up|giving up|drop\w*|exit\w*|bounce\w*|abbrech\w*|abgebrochen|quitt\w*|salen|saem|desist\w*)\b/u;
+
+/** What is asked over many sessions, where no person is named. */
+function intentOverAll({ intents, folded, path }: Question): ManyIntent | undefined {
+  const [first] = intents;
+  if (first === undefined) return path === undefined ? undefined : "failing_requests";
+  if (isManyIntent(first)) return first;
+  if (first === "why_not" && !leaving.test(folded)) return "top_problems";
+  return overAll[first] ?? (path === undefined ? undefined : "failing_requests");
+}
+
 async function answer(context: Context, known: string | undefined): Promise<Proven> {
   const { question, inquiry } = context;
   const [first] = question.intents;
@@ -83,10 +95,7 @@ async function answer(context: Context, known: string | undefined): Promise<Prov
         ),
       );
     case "all": {
-      const intent =
-        (isMany ? first : undefined) ??
-        (first && isSessionIntent(first) ? overAll[first] : undefined) ??
-        manyIntent;
+      const intent = intentOverAll(question) ?? manyIntent;
       return intent
         ? overMany(context, intent, subject.pages)
         : unproven(

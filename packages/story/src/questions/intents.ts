@@ -158,9 +158,10 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
       6,
     ),
     cue(
-      /\bwhat(?:'s| is| are| was)?\b.*\b(?:broken|going wrong|wrong|failing|hurts?|hurting|breaking)\b|\bwhat should (?:we|i) fix\b|\bfix first\b|\b(?:problems|issues|bugs)\b/u,
+      /\bwhat(?:'s| is| are| was)?\b.*\b(?:broken|going wrong|wrong|failing|hurts?|hurting|breaking)\b|\bwhat should (?:we|i) fix\b|\bfix first\b|\b(?:problems|issues|bugs)\b|\b(?:anything|something|what) (?:is )?wrong\b/u,
       3,
     ),
+    cue(/\bwhich (?:error|problem|bug|issue|failure)s?\b/u, 5),
     cue(
       /\b(?:haufigste\w*|grosste\w*|wichtigste\w*|schlimmste\w*)\b.*\b(?:problem\w*|fehler)\b|\bprincipa(?:ux|les|is|li)\b.*\bproblem\w*|\b(?:peores|mayores|maiores|piores|problemas)\b|\bproblem(?:es|e|i)\b/u,
       6,
@@ -227,6 +228,10 @@ export const cues: Readonly<Record<Intent, readonly Cue[]>> = {
   who_hit: [
     cue(
       /\b(?:who|which (?:users?|people|customers?|shoppers?|visitors?|persons?|accounts?))\b.*\b(?:hit|gets?|got|saw|see|had|have|has|affected|experienced|ran into|encounter\w*|error\w*|exception|fail\w*|rage\w*|frustrat\w*|stuck|crash\w*|problem\w*|status|\d{3})\b/u,
+      6,
+    ),
+    cue(
+      /\b(?:any(?:one|body)|some(?:one|body)|jemand|quelqu'un|alguien|alguem)\b.*\b(?:trouble|problem\w*|errors?|stuck|fail\w*|issues?|fehler|erreur\w*)\b/u,
       6,
     ),
     cue(/^(?:and )?(?:who|whom|wer|wen|qui|quien(?:es)?|quem|chi|wie heeft)\b/u, 4),

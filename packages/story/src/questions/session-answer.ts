@@ -101,16 +101,23 @@ const views: Readonly<Record<SessionIntent, View>> = {
 /** What went well on the way says nothing when it came to no good end. */
 const accepted = ["form-accepted", "message", "completed"];
 
+/** A why of something that failed, and not of a person who left. */
+const failing =
+  /\b(?:fail\w*|errors?|broke\w*|requests?|calls?|save[ds]?|saving|autosave|load\w*|sync\w*|fehler\w*|fehlgeschlagen|echou\w*|erreur\w*|fall[oa]\w*|erros?)\b/u;
+
 const minor = 0.5;
 
 /** What answers a why: what could explain it; else that nothing does, and what else was seen. */
-function causesFrom(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+function causesFrom(scene: Scene, drafts: readonly Draft[], ofFailure: boolean): readonly Draft[] {
   const answered = goodEnd(scene);
   if (drafts.some(explains)) {
     return [...answered, ...drafts.filter(({ weight }) => weight >= minor)];
   }
   const none = drafts.filter(({ kind }) => kind === "no-cause");
-  const seen = drafts.filter(({ kind, weight }) => kind !== "no-cause" && weight >= minor);
+  const seen = drafts.filter(
+    ({ kind, weight }) =>
+      kind !== "no-cause" && (weight >= minor || (ofFailure && failures.includes(kind))),
+  );
   return [...answered, ...none, ...seen];
 }
 
@@ -120,6 +127,7 @@ export function draftsFor(
   drafts: readonly Draft[],
   intent: SessionIntent,
   pages: ReadonlySet<string>,
+  asked = "",
 ): readonly Draft[] {
   const view = views[intent];
   const placed = pages.size === 0 ? drafts : about(drafts, pages);
@@ -130,7 +138,7 @@ export function draftsFor(
   const chosen = wanted.length > 0 ? wanted : ofKinds(drafts);
   const rest =
     chosen.length > 0 ? chosen : drafts.filter(({ kind }) => view.otherwise.includes(kind));
-  if (view.cause) return causesFrom(scene, choose(rest, view.budget));
+  if (view.cause) return causesFrom(scene, choose(rest, view.budget), failing.test(asked));
   const told = choose(rest, view.budget);
   if (!view.verdict) return told;
   const isGood = goodEnd(scene).length > 0;

@@ -7,6 +7,11 @@ interface Limit {
 const limits: readonly Limit[] = [
   {
     pattern:
+      /^(?:please )?(?:delete|erase|remove|update|insert|drop|set|reset|rename|block|ban|refund|send|e-?mail|call|write to|losche|supprime|borra|elimina|apaga)\b/u,
+    reason: "A question only reads: nothing is changed, sent or erased by asking.",
+  },
+  {
+    pattern:
       /\b(?:think|thinks|thought|thinking|feel|feels|felt|feeling|feelings|opinions?|mood|likes? it|liked|likes|dislike\w*|love|loves|loved|hate|hated|wants?|wanted|intend\w*|believe\w*|satisf\w*|happy|happier|happiest|unhappy|motiv(?:ation|ated|es?)\b|prefer\w*|trusts?|denkt|dachte|denken|gefuhlt|fuhlt|meinung|zufrieden|pense\w*|pensaba|piensa|pensa|opinion|opiniao|sent(?:ia|iu|i)|heureu\w*|content[oe]?s?|feliz)\b/u,
     reason:
       "Thoughts, feelings and motives are not in the data: it holds what was done and what the page and its back ends answered.",

@@ -6,10 +6,12 @@ import { textAt } from "./problems.ts";
 import { failedRequest, type Scope, timeOf, whereEvents } from "./scope.ts";
 import { signs } from "./signs.ts";
 
-/** What a question asks to be counted or listed: a condition over events, or over requests. */
+/** What a question asks to be counted or listed: a condition over events, requests or sessions. */
 export interface Condition {
   readonly events?: string;
   readonly requests?: string;
+  /** Over the roll-up of sessions. */
+  readonly sessions?: string;
   readonly label: string;
 }
 
@@ -69,7 +71,11 @@ const general: readonly (readonly [RegExp, Condition])[] = [
   ],
   [
     /\b(?:problem|trouble|issue|affected|hurt|stuck|betroffen|probleme|afectad|touche)/u,
-    { events: 'frustration.type IS NOT NULL OR body.text == "user.error"', label: "trouble" },
+    {
+      events: 'frustration.type IS NOT NULL OR body.text == "user.error" OR outcome.status >= 400',
+      sessions: "frustration.count > 0 OR error.count > 0 OR request.failed_count > 0",
+      label: "trouble",
+    },
   ],
 ];
 
@@ -106,6 +112,11 @@ async function saying(scope: Scope, text: string): Promise<Condition | null> {
   return (await inBackEnd(scope, text)) ?? null;
 }
 
+/** What is asked of a page is told by the events there, not by what the sessions had elsewhere. */
+function onPages({ pages }: Scope, { sessions, ...condition }: Condition): Condition {
+  return sessions && pages.length === 0 ? { ...condition, sessions } : condition;
+}
+
 /**
  * The condition that a question names: a text, a status, a sign, a kind of error; undefined if it
  * names none, null if it names something of which nothing is recorded.
@@ -123,8 +134,12 @@ export async function conditionOf(scope: Scope): Promise<Condition | null | unde
   }
   const sign = Object.entries(signs).find(([, { pattern }]) => pattern.test(folded));
   if (sign) return { events: `frustration.type == ${literal(sign[0])}`, label: sign[1].label };
+  const free = freeWords(scope);
+  // Several such words are rather a message than a kind of error: “statement timeout”.
+  const phrase = free.length > 1 ? await saying(scope, free.join(" ")) : null;
+  if (phrase) return phrase;
   const known = general.find(([pattern]) => pattern.test(folded));
-  if (known) return known[1];
-  const [free] = freeWords(scope);
-  return free === undefined ? undefined : saying(scope, free);
+  if (known) return onPages(scope, known[1]);
+  const [word] = free;
+  return word === undefined ? undefined : saying(scope, word);
 }

@@ -1,14 +1,34 @@
-import { logsStream, tracesStream } from "@session-replay/schema";
+import { logsStream, sessionsStream, tracesStream } from "@session-replay/schema";
 import { number, say } from "../../claims/piece.ts";
 import { clean } from "../../records/clean.ts";
 import { numberOf } from "../../records/fields.ts";
 import { plural } from "../../words/plural.ts";
 import { type Condition, conditionOf } from "./condition.ts";
-import { finished, overall, type Plan, person, whereEvents, whereRequests } from "./scope.ts";
+import {
+  finished,
+  overall,
+  type Plan,
+  person,
+  type Scope,
+  whereEvents,
+  whereRequests,
+  whereSessions,
+} from "./scope.ts";
 
 const counts = `sessions = COUNT_DISTINCT(session.id), people = COUNT_DISTINCT(${person}), times = COUNT(*)`;
 
 const isFinish = /\b(?:finish|complet|convert|succe|bought|buy|purchas|order|submit)\w*\b/u;
+
+const troubles = "frustration.count + error.count + request.failed_count";
+
+function countQuery(scope: Scope, condition: Condition | undefined): string {
+  if (condition?.sessions) {
+    return `FROM ${sessionsStream} | WHERE ${whereSessions(scope, condition.sessions)} | EVAL troubles = ${troubles} | STATS sessions = COUNT(*), people = COUNT_DISTINCT(${person}), times = SUM(troubles)`;
+  }
+  return condition?.requests
+    ? `FROM ${tracesStream} | WHERE ${whereRequests(scope, condition.requests)} | STATS ${counts}`
+    : `FROM ${logsStream} | WHERE ${whereEvents(scope, ...(condition?.events ? [condition.events] : []))} | STATS ${counts}`;
+}
 
 /** How many sessions and people there are, or had what the question names. */
 export const howMany: Plan = async (scope) => {
@@ -17,10 +37,7 @@ export const howMany: Plan = async (scope) => {
     ? { events: finished, label: "a recorded finish" }
     : await conditionOf(scope);
   if (condition === null) return [];
-  const from = condition?.requests
-    ? `FROM ${tracesStream} | WHERE ${whereRequests(scope, condition.requests)}`
-    : `FROM ${logsStream} | WHERE ${whereEvents(scope, ...(condition?.events ? [condition.events] : []))}`;
-  const answered = await scope.inquiry.run(`${from} | STATS ${counts}`);
+  const answered = await scope.inquiry.run(countQuery(scope, condition));
   const row = answered.rows[0] ?? {};
   const sessions = numberOf(row, "sessions") ?? 0;
   const people = numberOf(row, "people") ?? 0;

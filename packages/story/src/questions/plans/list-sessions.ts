@@ -15,7 +15,7 @@ const shown = 10;
 export const listSessions: Plan = async (scope) => {
   const condition = await conditionOf(scope);
   if (condition === null) return [];
-  const filtered = condition !== undefined || scope.pages.length > 0;
+  const filtered = (condition !== undefined && !condition.sessions) || scope.pages.length > 0;
   const from = condition?.requests
     ? `FROM ${tracesStream} | WHERE ${whereRequests(scope, condition.requests)}`
     : `FROM ${logsStream} | WHERE ${whereEvents(scope, ...(condition?.events ? [condition.events] : []))}`;
@@ -27,9 +27,10 @@ export const listSessions: Plan = async (scope) => {
       ).rows.flatMap((row) => textAt(row, "session.id") ?? [])
     : [];
   if (filtered && ids.length === 0) return none(scope, "session that fits");
+  const troubled = condition?.sessions ? [condition.sessions] : [];
   const listed = filtered ? [`session.id IN (${ids.map(literal).join(", ")})`] : [];
   const answered = await scope.inquiry.run(
-    `FROM ${sessionsStream} | WHERE ${whereSessions(scope, ...listed)} | SORT session.start DESC | KEEP session.id, session.start, user.id, user.name, user.email, page.entry, page.exit, frustration.count, error.count | LIMIT 1000`,
+    `FROM ${sessionsStream} | WHERE ${whereSessions(scope, ...troubled, ...listed)} | SORT session.start DESC | KEEP session.id, session.start, user.id, user.name, user.email, page.entry, page.exit, frustration.count, error.count | LIMIT 1000`,
   );
   if (answered.rows.length === 0) return none(scope, "session that fits");
   const count = answered.rows.length;

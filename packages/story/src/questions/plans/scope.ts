@@ -1,6 +1,6 @@
 import type { Draft } from "../../claims/draft.ts";
 import type { Piece } from "../../claims/piece.ts";
-import { instant, literal } from "../../read/literal.ts";
+import { containing, instant, literal } from "../../read/literal.ts";
 import type { Context } from "../context.ts";
 import type { Page } from "../match-page.ts";
 
@@ -44,6 +44,10 @@ export const whereEvents = (scope: Scope, ...conditions: readonly string[]): str
     .map((condition) => (condition.includes(" OR ") ? `(${condition})` : condition))
     .join(" AND ");
 
+/** A path of the question that is no page's is one that was asked for. */
+const addressOf = ({ question: { path }, pages }: Scope): readonly string[] =>
+  path !== undefined && pages.length === 0 ? [`url.full LIKE ${containing(path)}`] : [];
+
 /** The same for requests of the browser. */
 export const whereRequests = (scope: Scope, ...conditions: readonly string[]): string =>
   [
@@ -51,6 +55,7 @@ export const whereRequests = (scope: Scope, ...conditions: readonly string[]): s
     'kind == "Client"',
     ...timeOf(scope),
     ...releaseOf(scope),
+    ...addressOf(scope),
     ...conditions,
   ]
     .map((condition) => (condition.includes(" OR ") ? `(${condition})` : condition))

@@ -8,12 +8,25 @@ import type { Answered } from "../inquiry.ts";
 import { type Condition, conditionOf } from "./condition.ts";
 import { none } from "./none.ts";
 import { textAt } from "./problems.ts";
-import { overall, type Plan, type Scope, whereEvents, whereRequests } from "./scope.ts";
+import {
+  overall,
+  type Plan,
+  type Scope,
+  whereEvents,
+  whereRequests,
+  whereSessions,
+} from "./scope.ts";
 
 const perClaim = 10;
 const shown = 60;
 
-async function sessionsWith(scope: Scope, { events, requests }: Condition): Promise<Answered> {
+async function sessionsWith(scope: Scope, condition: Condition): Promise<Answered> {
+  const { events, requests, sessions } = condition;
+  if (sessions) {
+    return scope.inquiry.run(
+      `FROM ${sessionsStream} | WHERE ${whereSessions(scope, sessions)} | STATS hits = COUNT(*) BY session.id | LIMIT 1000`,
+    );
+  }
   const from = events
     ? `FROM ${logsStream} | WHERE ${whereEvents(scope, events)}`
     : `FROM ${tracesStream} | WHERE ${whereRequests(scope, requests ?? "")}`;
