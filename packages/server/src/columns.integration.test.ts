@@ -89,3 +89,32 @@ test("ten thousand names of a sender's choice stay within the bound, and nothing
   const exported = await (await fetch(`${server.url}/api/export?format=parquet`)).arrayBuffer();
   expect(exported.byteLength).toBeGreaterThan(1000);
 });
+
+test("what one record may hold is bounded as the limits say, where it comes and where it is stored", async () => {
+  const dataFolder = mkdtempSync(path.join(os.tmpdir(), "record-"));
+  const limits = { recordAttributes: 2, textLength: 5 };
+  const small = await startServer({ dataFolder, port: 0, limits });
+  const attributes = ["a", "b", "c"].map((key) => ({ key, value: { stringValue: "longer" } }));
+  const reply = await fetch(`${small.url}/v1/logs`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ resourceLogs: [{ scopeLogs: [{ logRecords: [{ attributes }] }] }] }),
+  });
+  expect(await reply.json()).toMatchObject({
+    partialSuccess: {
+      errorMessage: expect.stringMatching(/attribute beyond 2 .*dropped.*|string cut to 5/),
+    },
+  });
+  const stored = async (): Promise<unknown> => {
+    const answer = await fetch(`${small.url}/_query`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "FROM logs-* | KEEP attributes.a, attributes.b" }),
+    });
+    const { values }: { values?: unknown } = JSON.parse(await answer.text());
+    return values;
+  };
+  await expect.poll(stored, { timeout: 15_000 }).toEqual([["longe", "longe"]]);
+  await small.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+});

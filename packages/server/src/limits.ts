@@ -1,3 +1,5 @@
+import type { DecodeLimits } from "@session-replay/otlp/decode";
+
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
 
@@ -34,6 +36,12 @@ export interface Limits {
   readonly storeMegabytes: number;
   /** Names of attributes beyond the schema that can be asked for, in each stream. */
   readonly attributeNames: number;
+  /** What one record may hold; what lies beyond is dropped and said in the partial success. */
+  readonly recordAttributes: number;
+  readonly textLength: number;
+  readonly valueDepth: number;
+  readonly spanEvents: number;
+  readonly spanLinks: number;
   /** Hours that a login lasts, and days that the audit log goes back. */
   readonly loginHours: number;
   readonly auditDays: number;
@@ -63,6 +71,11 @@ export const defaultLimits: Limits = {
   journalBytes: 1024 * mebibyte,
   storeMegabytes: 256,
   attributeNames: 5000,
+  recordAttributes: 512,
+  textLength: 65_536,
+  valueDepth: 16,
+  spanEvents: 256,
+  spanLinks: 128,
   loginHours: 12,
   auditDays: 400,
   forwardLagBytes: 512 * mebibyte,
@@ -90,9 +103,23 @@ export const limitBriefs: Readonly<Record<keyof Limits, string>> = {
   journalBytes: "bytes of the journal on disk (503 beyond, until it is read)",
   storeMegabytes: "MiB that the database may hold in memory",
   attributeNames: "names of attributes beyond the schema that can be asked for, in each stream",
+  recordAttributes: "attributes of one record",
+  textLength: "characters (UTF-16 units) of one text, cut beyond",
+  valueDepth: "lists and maps inside one another; a deeper record is rejected",
+  spanEvents: "events of one span",
+  spanLinks: "links of one span",
   loginHours: "hours that a login lasts",
   auditDays: "days that the audit log goes back",
   forwardLagBytes: "bytes that a forward may lag before the oldest are passed over",
   forwardBatchBytes: "bytes of one request to a forward, before compression",
   forwardMs: "milliseconds for one request to a forward",
 };
+
+/** What decoding a request leaves of a record. */
+export const decodeLimitsOf = (limits: Limits): DecodeLimits => ({
+  attributesPerRecord: limits.recordAttributes,
+  stringLength: limits.textLength,
+  depth: limits.valueDepth,
+  eventsPerSpan: limits.spanEvents,
+  linksPerSpan: limits.spanLinks,
+});

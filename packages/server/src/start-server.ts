@@ -6,6 +6,7 @@ import { createRateLimiter } from "./access/rate.ts";
 import { openHouse } from "./house/open-house.ts";
 import { createFront } from "./http/front.ts";
 import { listen } from "./http/listen.ts";
+import { decodeLimitsOf } from "./limits.ts";
 import type { ServerOptions } from "./options.ts";
 import { countPoints } from "./receive/inspect.ts";
 import { createInspector } from "./receive/inspector.ts";
@@ -39,7 +40,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     refuseExposure(host, house.keys);
     const addressOf = peerAddress(options.trustProxy ?? false);
-    const inspector = createInspector(house.limits.workerBytes, options.scrub ?? {});
+    const inspector = createInspector(house.limits.workerBytes, {
+      scrubbing: options.scrub ?? {},
+      limits: decodeLimitsOf(house.limits),
+    });
     const receive = createReceiver({
       gate: createIngestGate({
         keys: house.keys,

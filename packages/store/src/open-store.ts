@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Ask } from "@session-replay/esql";
+import { defaultLimits } from "@session-replay/otlp/decode";
 import { BACKUPS } from "./backup/backup.ts";
 import { startDrain } from "./drain.ts";
 import type { Erased, Subject } from "./erase/erase.ts";
@@ -58,13 +59,14 @@ export interface Store {
  * const { rows } = await store.ask("FROM logs-generic.otel-default | LIMIT 10");
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { journal, onTrouble = () => {} } = options;
+  const { journal, onTrouble = () => {}, decodeLimits = defaultLimits } = options;
   const worker = await startWorker({
     worker: {
       folder: options.folder,
       memoryMegabytes: options.memoryMegabytes ?? 256,
       threads: options.threads ?? 2,
       maximumNames: options.maximumNames ?? 5000,
+      decodeLimits,
       queryTimeoutMs: options.queryTimeoutMs ?? 30_000,
       maximumRows: options.maximumRows ?? 10_000,
       runningQueries: options.runningQueries ?? 4,
@@ -100,7 +102,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const eraseSubject = async (subject: Subject): Promise<Erased> => {
     await drain.drained();
     const erased = await worker.run("erase", subject);
-    const remainder = remainderFor(subject, erased);
+    const remainder = remainderFor(subject, erased, decodeLimits);
     await eraseSetAside(join(options.folder, SET_ASIDE), remainder);
     await journal.erase(remainder);
     return erased;

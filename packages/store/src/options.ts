@@ -1,4 +1,5 @@
 import type { Journal } from "@session-replay/journal";
+import type { DecodeLimits } from "@session-replay/otlp/decode";
 import type { Retention } from "./sealed/maintain.ts";
 
 export interface StoreOptions {
@@ -10,6 +11,8 @@ export interface StoreOptions {
   readonly threads?: number;
   /** Names of attributes beyond the schema that can be asked for, a table (default 5000). */
   readonly maximumNames?: number;
+  /** What one record may hold (default: those of `otlp/decode`). */
+  readonly decodeLimits?: DecodeLimits;
   /** A query is stopped after so long (default 30,000). */
   readonly queryTimeoutMs?: number;
   /** Most rows of an answer (default 10,000, as Elasticsearch). */

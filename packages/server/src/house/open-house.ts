@@ -14,7 +14,7 @@ import { ApiFailure } from "../api/route.ts";
 import { routes } from "../api/routes/index.ts";
 import { startGateway } from "../gateway/gateway.ts";
 import { createApplication, type Peer } from "../http/application.ts";
-import { defaultLimits, type Limits } from "../limits.ts";
+import { decodeLimitsOf, defaultLimits, type Limits } from "../limits.ts";
 import { createModelSettings } from "../model/model-settings.ts";
 import { describeError, withoutQuotes } from "../operation/describe-error.ts";
 import type { Measured } from "../operation/samples.ts";
@@ -86,6 +86,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
         maximumRows: limits.rows,
         memoryMegabytes: limits.storeMegabytes,
         maximumNames: limits.attributeNames,
+        decodeLimits: decodeLimitsOf(limits),
         retention: {
           ...(options.retentionMs === undefined
             ? {}

@@ -1,8 +1,8 @@
 import process from "node:process";
-import type { ScrubOptions } from "../scrub/rules.ts";
 import { createScrubber } from "../scrub/scrubber.ts";
 import type { AcceptedFrame, Inspection } from "./frame.ts";
 import { inspectFrame } from "./inspect.ts";
+import type { InspectSettings } from "./inspector.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What the process answers to a frame. */
@@ -11,11 +11,12 @@ export type InspectReply =
   | { readonly refused: { readonly status: number; readonly message: string } };
 
 // Written by the process that started this one.
-const scrub = createScrubber(JSON.parse(process.argv[2] ?? "{}") as ScrubOptions);
+const { scrubbing, limits } = JSON.parse(process.argv[2] ?? "{}") as InspectSettings;
+const scrub = createScrubber(scrubbing);
 
 function answer(frame: AcceptedFrame): InspectReply {
   try {
-    return { inspection: inspectFrame(frame, scrub) };
+    return { inspection: inspectFrame(frame, scrub, limits) };
   } catch (error) {
     if (error instanceof Refusal) {
       return { refused: { status: error.status, message: error.message } };

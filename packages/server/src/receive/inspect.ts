@@ -1,6 +1,7 @@
 import {
   countMetrics,
   type Decoded,
+  type DecodeLimits,
   decodeTraces,
   type Inspected,
   inspectLogs,
@@ -28,12 +29,16 @@ const counted = ({ records, ...told }: Decoded<unknown>): Inspected => ({
  * Decodes a body as the store will, and scrubs it: what cannot be read is refused with 400 and the
  * reason.
  */
-export function inspectFrame(frame: AcceptedFrame, scrub: Scrub): Inspection {
+export function inspectFrame(
+  frame: AcceptedFrame,
+  scrub: Scrub,
+  limits?: DecodeLimits,
+): Inspection {
   const { signal, contentType, receivedAt, body } = frame;
   const { records, rejected, message } = refusingWhatIsNoOtlp(() =>
     signal === "logs"
-      ? inspectLogs(body, contentType)
-      : counted(decodeTraces(body, contentType, receivedAt)),
+      ? inspectLogs(body, contentType, limits)
+      : counted(decodeTraces(body, contentType, receivedAt, limits)),
   );
   const scrubbed = records > 0 ? refusingWhatIsTooDeep(() => scrub(frame)) : undefined;
   return {

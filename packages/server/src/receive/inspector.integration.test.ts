@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import type { AcceptedFrame } from "./frame.ts";
 import { createInspector } from "./inspector.ts";
 
-const inspector = createInspector(1000, {});
+const inspector = createInspector(1000, { scrubbing: {} });
 afterAll(inspector.stop);
 
 const frame = (text: string): AcceptedFrame => ({

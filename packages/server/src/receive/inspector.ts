@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { DecodeLimits } from "@session-replay/otlp/decode";
 import type { ScrubOptions } from "../scrub/rules.ts";
 import { createScrubber } from "../scrub/scrubber.ts";
 import type { AcceptedFrame, Inspect, Inspection } from "./frame.ts";
@@ -10,6 +11,12 @@ import { Refusal } from "./refusal.ts";
 export interface Inspector {
   readonly inspect: Inspect;
   readonly stop: () => void;
+}
+
+/** How bodies are inspected, here and in the process. */
+export interface InspectSettings {
+  readonly scrubbing: ScrubOptions;
+  readonly limits?: DecodeLimits;
 }
 
 interface Waiting {
@@ -31,8 +38,8 @@ const tooComplex = (): Refusal =>
  * not a thread, because V8 ends the whole process when a thread runs out of memory while parsing
  * (measured). It ends when it has had nothing to do for a while.
  */
-export function createInspector(workerBytes: number, scrubbing: ScrubOptions): Inspector {
-  const scrub = createScrubber(scrubbing);
+export function createInspector(workerBytes: number, settings: InspectSettings): Inspector {
+  const scrub = createScrubber(settings.scrubbing);
   let child: ChildProcess | undefined;
   let current: Waiting | undefined;
   let idle: NodeJS.Timeout | undefined;
@@ -55,7 +62,7 @@ export function createInspector(workerBytes: number, scrubbing: ScrubOptions): I
   const start = (): ChildProcess => {
     const fresh = fork(
       fileURLToPath(new URL("./inspect-process.ts", import.meta.url)),
-      [JSON.stringify(scrubbing)],
+      [JSON.stringify(settings)],
       {
         execArgv: [
           "--conditions=source",
@@ -97,7 +104,7 @@ export function createInspector(workerBytes: number, scrubbing: ScrubOptions): I
 
   return {
     inspect(frame) {
-      if (frame.body.length < workerBytes) return inspectFrame(frame, scrub);
+      if (frame.body.length < workerBytes) return inspectFrame(frame, scrub, settings.limits);
       if (queue.length >= mostWaiting) {
         throw new Refusal(503, "Too many large requests at this moment; try again", 2);
       }

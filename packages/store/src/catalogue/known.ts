@@ -1,3 +1,4 @@
+import type { DecodeLimits } from "@session-replay/otlp/decode";
 import type { Dictionary } from "./dictionary.ts";
 import type { Routes } from "./routes.ts";
 
@@ -5,4 +6,6 @@ import type { Routes } from "./routes.ts";
 export interface Known {
   readonly dictionary: Dictionary;
   readonly routes: Routes;
+  /** What one record may hold; the decoder's own limits if absent. */
+  readonly decodeLimits?: DecodeLimits;
 }

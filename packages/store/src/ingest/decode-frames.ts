@@ -2,8 +2,10 @@ import type { Frame } from "@session-replay/journal";
 import {
   type DecodedLog,
   type DecodedSpan,
+  type DecodeLimits,
   decodeLogs,
   decodeTraces,
+  defaultLimits,
   type OtlpContentType,
   OtlpDecodeError,
 } from "@session-replay/otlp/decode";
@@ -25,7 +27,10 @@ export const contentTypeOf = (text: string): OtlpContentType =>
   text === "application/x-protobuf" ? text : "application/json";
 
 /** The records of journal frames; metrics were counted when they came, and are not stored. */
-export function decodeFrames(frames: readonly Frame[]): FrameRecords {
+export function decodeFrames(
+  frames: readonly Frame[],
+  limits: DecodeLimits = defaultLimits,
+): FrameRecords {
   const logs: ReceivedLog[] = [];
   const spans: DecodedSpan[] = [];
   let unreadable = 0;
@@ -33,11 +38,11 @@ export function decodeFrames(frames: readonly Frame[]): FrameRecords {
     try {
       if (signal === "logs") {
         const receivedNano = BigInt(Math.trunc(receivedAt)) * 1_000_000n;
-        for (const record of decodeLogs(body, contentTypeOf(type), receivedAt).records) {
+        for (const record of decodeLogs(body, contentTypeOf(type), receivedAt, limits).records) {
           logs.push({ record, receivedNano });
         }
       } else if (signal === "traces") {
-        spans.push(...decodeTraces(body, contentTypeOf(type), receivedAt).records);
+        spans.push(...decodeTraces(body, contentTypeOf(type), receivedAt, limits).records);
       }
     } catch (error) {
       if (!(error instanceof OtlpDecodeError)) throw error;

@@ -28,7 +28,7 @@ export function createPrepared(known: Known): Prepared {
   let held: { readonly end: number | undefined; readonly rows: PreparedRows } | undefined;
 
   const rowsOf = (frames: readonly StoredFrame[]): PreparedRows => {
-    const { logs, spans, unreadable } = decodeFrames(frames);
+    const { logs, spans, unreadable } = decodeFrames(frames, known.decodeLimits);
     return {
       logRows: logs.map(({ record, receivedNano }) => logRow(record, receivedNano, known)),
       spanRows: spans.map((span) => spanRow(span, known)),

@@ -36,6 +36,7 @@ async function main(options: WorkerOptions): Promise<void> {
   const database = await openDatabase(options);
   const { relations } = database;
   const known = {
+    decodeLimits: options.decodeLimits,
     dictionary: createDictionary(await loadNames(database.writer), options.maximumNames),
     routes: createRoutes(await loadRoutes(database.writer, relations), maximumRoutes),
   };

@@ -1,5 +1,6 @@
 import type { Answered, AskOptions, ErrorKind, Problem } from "@session-replay/esql";
 import type { StoredFrame } from "@session-replay/journal";
+import type { DecodeLimits } from "@session-replay/otlp/decode";
 import type { Erased, Subject } from "../erase/erase.ts";
 import type { ExportRequest } from "../export/export.ts";
 import type { Ingested, JournalPlace } from "../ingest/ingest.ts";
@@ -12,6 +13,7 @@ export interface WorkerOptions {
   readonly memoryMegabytes: number;
   readonly threads: number;
   readonly maximumNames: number;
+  readonly decodeLimits: DecodeLimits;
   readonly queryTimeoutMs: number;
   readonly maximumRows: number;
   readonly runningQueries: number;
