@@ -80,6 +80,7 @@ async function measure(outputs: number): Promise<void> {
       faults.push(...untruths(answer, narrated));
       if (answer.engine.kind === "llm") worded += 1;
       shown += answer.claims.length;
+      if (left % 1000 === 0) console.log(`  ${left} to go, ${faults.length} not proven`);
     }
   };
   await Promise.all(Array.from({ length: askers }, asker));
