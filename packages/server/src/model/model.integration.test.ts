@@ -173,6 +173,8 @@ describe("with a model", () => {
     const { id, text } = narrated.claims[1] ?? { id: "", text: "" };
     script = streams(JSON.stringify({ text, from: [id] }));
     expect(await told("model")).toMatchObject({ answer: text, engine: { kind: "llm" } });
+    const headers = { "sec-fetch-site": "cross-site" };
+    expect((await call("/api/sessions/s1/story?words=model", { headers })).status).toBe(403);
   });
 
   test("the preview is what is sent, byte for byte", async () => {

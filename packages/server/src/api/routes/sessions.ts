@@ -1,13 +1,14 @@
 import type { Ask } from "@session-replay/esql";
 import { events, sessionsStream } from "@session-replay/schema";
 import { z } from "zod";
+import { isCrossSite } from "../../access/cross-site.ts";
 import type { Audit } from "../../state/audit.ts";
 import { answerStream, wantsStream } from "../answer-stream.ts";
 import { quote } from "../esql-text.ts";
 import { rowsOf, textAt } from "../read/rows.ts";
 import { sessionDetail } from "../read/session-detail.ts";
 import { listSessions, sortKeys } from "../read/session-list.ts";
-import { type Caller, defineRoute, found } from "../route.ts";
+import { ApiFailure, type Caller, defineRoute, found } from "../route.ts";
 
 const prefix = "user.frustration.";
 
@@ -98,6 +99,10 @@ export const storyRoute = defineRoute({
       const userId = await userOf(ask, id, signal);
       noteLook(audit, caller, "story.read", { id, ...(userId === undefined ? {} : { userId }) });
     };
+    if (query.words === "model" && isCrossSite(headers)) {
+      // A picture's address on another site would spend money.
+      throw new ApiFailure(403, "Pages of other sites may not do this");
+    }
     if (query.words === "model" && wantsStream(headers)) {
       await noteStory();
       return answerStream((progress, until) => retell(id, until, progress), signal);
