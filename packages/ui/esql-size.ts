@@ -3,8 +3,8 @@ import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { withoutTexts } from "./without-texts.ts";
 
-/** Bytes, gzip -9, of the help with ES|QL that the editor loads: completion, squiggles, hovers. */
-export async function esqlBytes(): Promise<number> {
+/** The module that helps the editor with ES|QL, as the pages have it. */
+export async function builtAssist(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "warn",
@@ -21,12 +21,10 @@ export async function esqlBytes(): Promise<number> {
     },
   });
   const outputs = Array.isArray(built) ? built : [built];
-  let bytes = 0;
-  for (const each of outputs) {
-    if (!("output" in each)) continue;
-    for (const chunk of each.output) {
-      if (chunk.type === "chunk") bytes += gzipSync(chunk.code, { level: 9 }).length;
-    }
-  }
-  return bytes;
+  const chunks = outputs.flatMap((each) => ("output" in each ? each.output : []));
+  return chunks.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("");
 }
+
+/** Bytes, gzip -9, of the help with ES|QL that the editor loads: completion, squiggles, hovers. */
+export const esqlBytes = async (): Promise<number> =>
+  gzipSync(await builtAssist(), { level: 9 }).length;

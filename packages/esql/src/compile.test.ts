@@ -55,6 +55,8 @@ test.each<[string, Need["range"]]>([
     { from: 1767225600000, to: 1767311999999 },
   ],
   ["@timestamp > NOW() - 1 hour", { from: now - 3_600_000 + 1 }],
+  ["TRANGE(1 hour)", { from: now - 3_600_000 + 1, to: now }],
+  ['TRANGE("2026-01-01", "2026-01-02")', { from: 1767225600001, to: 1767312000000 }],
   ['"2026-01-01" <= @timestamp AND a == "x"', { from: 1767225600000 }],
   ['@timestamp == "2026-01-01"', { from: 1767225600000, to: 1767225600000 }],
   ['@timestamp > "2026-01-01" OR a == "x"', {}],

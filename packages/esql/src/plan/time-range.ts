@@ -1,6 +1,6 @@
-import { literalCast, takesLiteral } from "../check/convert.ts";
+import { isDuration, literalCast, takesLiteral } from "../check/convert.ts";
 import type { Env } from "../check/env.ts";
-import type { Binary, Expression } from "../tree/expression.ts";
+import type { Binary, Call, Expression } from "../tree/expression.ts";
 
 const mirrored: Readonly<Record<string, string>> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=" };
 
@@ -34,6 +34,21 @@ function narrowBy(env: Env, { left, right, operator }: Binary): void {
   if (time !== undefined) apply(env, flipped ? (mirrored[operator] ?? operator) : operator, time);
 }
 
+/** TRANGE: the last so long, or from (not included) one time to another. */
+function narrowByCall(env: Env, { args }: Call): void {
+  const { now } = env.planner.options;
+  const [first, last] = args;
+  if (!first) return;
+  const { constant } = env.check(first);
+  const from =
+    isDuration(constant) && constant.months === 0
+      ? now - constant.days * 86_400_000 - constant.milliseconds
+      : constantTime(env, first);
+  if (from !== undefined) apply(env, ">", from);
+  const to = last ? constantTime(env, last) : now;
+  if (to !== undefined) apply(env, "<=", to);
+}
+
 /** Narrows the range of `@timestamp` that must be read by what a filter demands of it. */
 export function narrowRange(condition: Expression, env: Env): void {
   if (env.planner.timeId === undefined) return;
@@ -41,4 +56,7 @@ export function narrowRange(condition: Expression, env: Env): void {
     narrowRange(condition.left, env);
     narrowRange(condition.right, env);
   } else if (condition.kind === "binary") narrowBy(env, condition);
+  else if (condition.kind === "call" && condition.name.toUpperCase() === "TRANGE") {
+    narrowByCall(env, condition);
+  }
 }
