@@ -19,7 +19,7 @@ interface Beat {
 const sameMotionMs = 80;
 const maxMotions = 24;
 /** What comes so soon after a click is rather its answer than a part of a rhythm. */
-const promptMs = 100;
+const promptMs = 40;
 
 const gapsOf = (motions: readonly Motion[]): number[] =>
   motions.slice(1).map(({ start }, i) => start - (motions[i]?.start ?? start));
