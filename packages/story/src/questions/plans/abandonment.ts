@@ -4,24 +4,17 @@ import { number, quote, say, words } from "../../claims/piece.ts";
 import { literal } from "../../read/literal.ts";
 import { numberOf, textOf } from "../../records/fields.ts";
 import { plural } from "../../words/plural.ts";
+import { finishedIn } from "./finish.ts";
 import { none } from "./none.ts";
 import { hurt, problems, textAt } from "./problems.ts";
-import {
-  finished,
-  overall,
-  type Plan,
-  pathOf,
-  type Scope,
-  whereEvents,
-  whereSessions,
-} from "./scope.ts";
+import { overall, type Plan, pathOf, type Scope, whereEvents, whereSessions } from "./scope.ts";
 
 const shown = 4;
 const listable = 1000;
 
 async function unfinished(scope: Scope): Promise<readonly string[]> {
   const { rows } = await scope.inquiry.run(
-    `FROM ${logsStream} | WHERE ${whereEvents(scope, finished)} | STATS finishes = COUNT(*) BY session.id | LIMIT 10000`,
+    `FROM ${logsStream} | WHERE ${whereEvents(scope, await finishedIn(scope))} | STATS finishes = COUNT(*) BY session.id | LIMIT 10000`,
   );
   const ids = rows.flatMap((row) => textAt(row, "session.id") ?? []);
   return ids.length > 0 && ids.length <= listable

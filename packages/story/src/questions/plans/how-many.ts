@@ -4,8 +4,8 @@ import { clean } from "../../records/clean.ts";
 import { numberOf } from "../../records/fields.ts";
 import { plural } from "../../words/plural.ts";
 import { type Condition, conditionOf } from "./condition.ts";
+import { finishedIn } from "./finish.ts";
 import {
-  finished,
   overall,
   type Plan,
   person,
@@ -34,7 +34,7 @@ function countQuery(scope: Scope, condition: Condition | undefined): string {
 export const howMany: Plan = async (scope) => {
   const { folded } = scope.question;
   const condition: Condition | null | undefined = isFinish.test(folded)
-    ? { events: finished, label: "a recorded finish" }
+    ? { events: await finishedIn(scope), label: "a recorded finish" }
     : await conditionOf(scope);
   if (condition === null) return [];
   const answered = await scope.inquiry.run(countQuery(scope, condition));

@@ -82,10 +82,6 @@ export const pathOf = (column: string): string =>
 
 export const failedRequest = 'http.response.status_code >= 400 OR status.code == "Error"';
 
-/** A session that came to a good end, as far as events say so. */
-export const finished =
-  'funnel.stage == "purchase" OR (body.text == "form.submit" AND form.success == true)';
-
 /** A claim over many sessions: told in the order of its weight. */
 export const overall = (kind: string, said: Piece, rank: number): Draft => ({
   kind,
