@@ -24,6 +24,7 @@ const entries = [
   "noop",
   "funnel",
   "cursor-thrashing",
+  "long-frames",
   "vitals-attribution",
   "react",
   "vue",

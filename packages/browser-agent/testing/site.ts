@@ -111,6 +111,8 @@ export interface SiteOptions {
   /** Answers requests first; true if it did. */
   readonly route?: Route;
   readonly headers?: Readonly<Record<string, string>>;
+  /** How long the receiver takes to answer. */
+  readonly delayMs?: () => number;
   /** Serve over TLS with this certificate. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
@@ -143,7 +145,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
         "cache-control": "no-store",
         ...cors,
       });
-      response.end("{}");
+      setTimeout(() => response.end("{}"), options.delayMs?.() ?? 0);
       return;
     }
     const script = options.scripts?.[path];

@@ -28,6 +28,7 @@ export const wireEvents = {
   "page.visibility": ["page.lifecycle", 9],
   "page.connectivity": ["page.lifecycle", 9],
   "browser.web_vital": ["page.lifecycle", 9],
+  "browser.long_animation_frame": ["page.lifecycle", 9],
 } as const;
 
 /** Category and stage of each funnel step, by GA4's name. */
@@ -154,6 +155,11 @@ export interface KnownAttributes {
   readonly "browser.web_vital.id"?: string;
   readonly "browser.web_vital.rating"?: string;
   readonly "browser.web_vital.navigation_type"?: string;
+  readonly "long_frame.duration_ms"?: number;
+  readonly "long_frame.blocking_ms"?: number;
+  readonly "long_frame.script_url"?: string;
+  readonly "long_frame.function"?: string;
+  readonly "long_frame.invoker"?: string;
   readonly "funnel.event"?: string;
   readonly "funnel.stage"?: string;
   readonly "funnel.previous_event"?: string;

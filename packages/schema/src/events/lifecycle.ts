@@ -43,4 +43,17 @@ export const lifecycleEvents = {
       "browser.web_vital.navigation_type",
     ],
   },
+  "browser.long_animation_frame": {
+    category: "page.lifecycle",
+    severity: "INFO",
+    label: "Long frame",
+    brief: "The page could not answer for a while; an entry of its own sends it.",
+    attributes: [
+      "long_frame.duration_ms",
+      "long_frame.blocking_ms",
+      "long_frame.script_url",
+      "long_frame.function",
+      "long_frame.invoker",
+    ],
+  },
 } as const satisfies EventSpecs;
