@@ -99,7 +99,8 @@ export const clicks: Source<Click> = /* @__PURE__ */ createSource<Click>((publis
     const click = toClick(event, frame, press);
     if (!click) return;
     // A label passes its click on to its control: the same press, twice.
-    const echo = last?.control === click.control && event.timeStamp - lastStamp < 5;
+    const sameControl = last?.control === click.control && last.hit !== click.hit;
+    const echo = sameControl && event.timeStamp - lastStamp < 5;
     lastStamp = event.timeStamp;
     last = click;
     if (!echo) tell(click);
