@@ -44,7 +44,7 @@ offline ok on once one online only open opened opening operation option optional
 orders origin other out outer output overview owner own pack package page pages paid panel parameter parent parse
 parser part partial parts party pass passenger passengers password past paste patch patient patients pattern
 pause pay paying payment payments payout pending people per percent perform period permission permissions phone
-photo photos picture pickup piece pin ping place placed placing plan plans play player please plus point points
+photo photos picture piece pin ping place placed placing plan plans play player please plus point points
 policy pool popup popular port position post posts power prefer preferences premium prescription press pressed
 preview previous price prices pricing primary print priority privacy private process processed processing
 processor produce producer product products profile program progress project projects promise promo promotion
