@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import { startShop } from "@session-replay/example-shop";
+import { requestText } from "@session-replay/example-shop/kit";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath } from "./support/chromium.ts";
@@ -42,7 +43,7 @@ function acknowledged(): Set<string> {
   page.on("response", (response) => {
     const request = response.request();
     if (response.status() !== 200 || !request.url().endsWith("/v1/logs")) return;
-    for (const [uid] of (request.postData() ?? "").matchAll(/sess_\w+\/\d+/g)) uids.add(uid);
+    for (const [uid] of requestText(request).matchAll(/sess_\w+\/\d+/g)) uids.add(uid);
   });
   return uids;
 }

@@ -1,5 +1,6 @@
 /** What another example site needs to be built, traced, served and driven as the shop is. */
 
+export { requestText } from "./drive/request-text.ts";
 export type { Shopper } from "./drive/shopper.ts";
 export { wait } from "./drive/shopper.ts";
 export { openBrowser, type Visit, visitSite } from "./drive/visit-site.ts";

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { type Browser, chromium } from "playwright-core";
 import { seededRandom } from "./random.ts";
+import { requestText } from "./request-text.ts";
 import { type Shopper, shopperAt } from "./shopper.ts";
 
 /** Starts a Chromium for visits. */
@@ -35,7 +36,7 @@ export async function visitSite(
   page.setDefaultTimeout(30_000);
   let sessionId: string | undefined;
   page.on("request", (request) => {
-    sessionId ??= /sess_[\w-]+/.exec(request.postData() ?? "")?.[0];
+    sessionId ??= /sess_[\w-]+/.exec(requestText(request))?.[0];
   });
   let failure: string | undefined;
   try {

@@ -27,7 +27,7 @@ interface Waiting {
 
 const heapMegabytes = 128;
 const mostWaiting = 16;
-const idleMs = 2000;
+const idleMs = 500;
 
 const tooComplex = (): Refusal =>
   new Refusal(413, "The request needs too much memory to decode; send less at once");

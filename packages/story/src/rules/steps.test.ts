@@ -35,3 +35,33 @@ test("fields filled in and controls clicked, repeats counted", () => {
 test("a page on which nothing was done", () => {
   expect(texts(judge(steps, dossier({ events: [opened(1)] })))).toMatchInlineSnapshot(`[]`);
 });
+
+test("a field is named by the words on the page, if the user clicked into it", () => {
+  const entered = (name: string, sequence: number) =>
+    moment({ name, sequence, path: "/form", fields: { "form.field_name": "promo" } });
+  const press = moment({
+    name: "user.click",
+    sequence: 3,
+    path: "/form",
+    fields: { "target.semantic_name": "Promo code", "target.role": "textbox" },
+  });
+  expect(
+    texts(
+      judge(
+        steps,
+        dossier({
+          events: [
+            opened(1),
+            entered("form.focus", 2),
+            press,
+            entered("form.change", 4),
+          ],
+        }),
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "On “Form” (/form) they filled in “Promo code”.",
+    ]
+  `);
+});

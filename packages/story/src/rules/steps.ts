@@ -1,5 +1,5 @@
 import type { Draft } from "../claims/draft.ts";
-import { field, join, number, type Piece, say } from "../claims/piece.ts";
+import { field, join, number, type Piece, say, target } from "../claims/piece.ts";
 import { numberOf, textOf } from "../records/fields.ts";
 import { groupBy } from "../records/group.ts";
 import type { Moment } from "../records/records.ts";
@@ -25,23 +25,53 @@ const isFilled = (moment: Moment): boolean =>
 
 const fieldOf = (moment: Moment): string => textOf(moment.fields, "form.field_name") ?? "";
 
-function filled(visit: Visit): Piece | undefined {
+/** A click into a field only begins what is told as filling it in. */
+const isField = ({ role }: Click): boolean =>
+  /^(?:textbox|searchbox|spinbutton)$/u.test(role ?? "");
+
+/** A click into a field follows its focus by no more, milliseconds. */
+const focusToClick = 1000;
+
+/** The clicks into fields that have a visible name, by the field's name in its form. */
+function named(visit: Visit, made: readonly Click[]): ReadonlyMap<string, Click> {
+  const byField = new Map<string, Click>();
+  for (const click of made.filter((each) => isField(each) && each.label)) {
+    const focus = visit.moments.findLast(
+      ({ name, sequence, time }) =>
+        name === "form.focus" &&
+        sequence < click.moment.sequence &&
+        click.moment.time - time <= focusToClick,
+    );
+    if (focus) byField.set(fieldOf(focus), click);
+  }
+  return byField;
+}
+
+/** A field by the words that its user saw, else by its name in the form. */
+function fieldPiece(moments: readonly [Moment, ...Moment[]], click: Click | undefined): Piece {
+  const own = field(fieldOf(moments[0]), ...moments);
+  if (!click?.label) return own;
+  return say`${target(click.label, click.moment)}${{ ...own, text: "" }}`;
+}
+
+function filled(visit: Visit, made: readonly Click[]): Piece | undefined {
   const fields = groupBy(
     visit.moments.filter((moment) => isFilled(moment) && fieldOf(moment) !== ""),
     fieldOf,
   );
   if (fields.length === 0) return undefined;
+  const labelled = named(visit, made);
   const shown = fields
     .slice(0, shownFields)
-    .map((moments) => field(fieldOf(moments[0]), ...moments));
+    .map((moments) => fieldPiece(moments, labelled.get(fieldOf(moments[0]))));
   return fields.length > shownFields
     ? say`filled in ${join(shown, ", ", ", ")} and other fields`
     : say`filled in ${join(shown)}`;
 }
 
 function stepsOn(visit: Visit, made: readonly Click[]): readonly Draft[] {
-  const bursts = burstsOf(made);
-  const form = filled(visit);
+  const bursts = burstsOf(made.filter((click) => !isField(click)));
+  const form = filled(visit, made);
   const shown = bursts.slice(0, shownActions).map(clicked);
   const more = bursts.length > shownActions ? say` and other controls` : undefined;
   const clicks =
@@ -63,13 +93,9 @@ function stepsOn(visit: Visit, made: readonly Click[]): readonly Draft[] {
   ];
 }
 
-/** A click into a field only begins what is told as filling it in. */
-const isField = ({ role }: Click): boolean =>
-  /^(?:textbox|searchbox|spinbutton)$/u.test(role ?? "");
-
 const clicksByVisit = ({ clicks, visitOf }: Scene): ReadonlyMap<Visit, readonly Click[]> => {
   const byVisit = new Map<Visit, Click[]>();
-  for (const click of clicks.filter((each) => !isField(each))) {
+  for (const click of clicks) {
     const visit = visitOf.get(click.moment);
     const known = visit && byVisit.get(visit);
     if (known) known.push(click);
