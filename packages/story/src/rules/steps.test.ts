@@ -50,12 +50,7 @@ test("a field is named by the words on the page, if the user clicked into it", (
       judge(
         steps,
         dossier({
-          events: [
-            opened(1),
-            entered("form.focus", 2),
-            press,
-            entered("form.change", 4),
-          ],
+          events: [opened(1), entered("form.focus", 2), press, entered("form.change", 4)],
         }),
       ),
     ),
