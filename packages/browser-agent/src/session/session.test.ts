@@ -7,20 +7,25 @@ const memory = () =>
     throw new Error("no storage");
   });
 
+/** Loads one page after the other in the same tab. */
+function pagesOfOneTab() {
+  const shared = memory();
+  const tab = memory();
+  return () =>
+    createSession({
+      shared,
+      tab,
+      now: () => 1000,
+      newId: () => "sess_a",
+      idleMs: () => 60_000,
+      maxMs: () => 60_000,
+      onRotate: () => undefined,
+    });
+}
+
 describe("a session over page loads", () => {
   it("gives no number twice, though the old page goes on counting after it has left", () => {
-    const shared = memory();
-    const tab = memory();
-    const page = () =>
-      createSession({
-        shared,
-        tab,
-        now: () => 1000,
-        newId: () => "sess_a",
-        idleMs: () => 60_000,
-        maxMs: () => 60_000,
-        onRotate: () => undefined,
-      });
+    const page = pagesOfOneTab();
     const first = page();
     const before = [first.stamp(), first.stamp()];
     first.leave();
@@ -32,18 +37,7 @@ describe("a session over page loads", () => {
   });
 
   it("goes on as another tab when it comes back out of the cache", () => {
-    const shared = memory();
-    const tab = memory();
-    const page = () =>
-      createSession({
-        shared,
-        tab,
-        now: () => 1000,
-        newId: () => "sess_a",
-        idleMs: () => 60_000,
-        maxMs: () => 60_000,
-        onRotate: () => undefined,
-      });
+    const page = pagesOfOneTab();
     const first = page();
     const numbers = [first.stamp(), first.stamp()];
     first.leave();
