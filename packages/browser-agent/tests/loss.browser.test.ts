@@ -80,8 +80,11 @@ describe("ten clicks, then the page is left: the sink has ten", () => {
   });
 });
 
-test("a renderer that dies loses nothing once a page is loaded again", async () => {
-  await tab.goto(site.url);
+test.each([
+  ["instant", "/"],
+  ["batched", "/batched"],
+])("%s: a renderer that dies loses nothing once a page is loaded again", async (_, path) => {
+  await tab.goto(`${site.url}${path}`);
   answer = { status: 503 };
   await clickAll();
   const cdp = await context.newCDPSession(tab);
@@ -95,7 +98,7 @@ test("a renderer that dies loses nothing once a page is loaded again", async () 
     .then((blank) => blank.waitForTimeout(1_000));
   answer = undefined;
   const next = await context.newPage();
-  await next.goto(site.url);
+  await next.goto(`${site.url}${path}`);
   await until(() => received().length === 10);
 });
 

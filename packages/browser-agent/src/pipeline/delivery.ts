@@ -24,6 +24,8 @@ export interface Delivery {
 /** With the time that compression takes, within the 100 ms that are promised. */
 const instantMs = 75;
 const batchedMs = 15_000;
+/** A page that goes has then little left that is not compressed. */
+const packAheadMs = 1_000;
 
 /** Names this page among those that share a journal. */
 let page: string | undefined;
@@ -33,7 +35,7 @@ const ownUrls = /* @__PURE__ */ new Set<string>();
 /** Whether a URL is that of a receiver: the agent's own requests are never traced. */
 export const isOwnUrl = (url: string): boolean => ownUrls.has(url.replace(/[?#].*$/, ""));
 
-const schedule = (run: () => void, ms: number): Stop => {
+const schedule = (run: () => unknown, ms: number): Stop => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 };
@@ -62,6 +64,7 @@ export function createDelivery(signal: Signal, options: ProviderOptions): Delive
     transport,
     journal,
     delayMs: batched ? batchedMs : instantMs,
+    packAheadMs: batched ? packAheadMs : undefined,
     schedule,
     random: Math.random,
   });

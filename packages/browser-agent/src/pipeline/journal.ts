@@ -1,10 +1,10 @@
 import type { Scope } from "@session-replay/otlp/encode";
 import type { KeyValue } from "../storage.ts";
 
-/** A place in the journal, shared by records that came in one go. */
+/** A place in the journal, shared by records that came one after the other. */
 export interface Entry {
   readonly key: string;
-  /** Characters on disk. */
+  /** Characters in storage. */
   size: number;
   /** Records that are not acknowledged yet. */
   left: number;
@@ -18,10 +18,12 @@ export interface Waiting {
   readonly entry?: Entry | undefined;
 }
 
-/** Unacknowledged records on disk, so that the next page can send what this one could not. */
+/** Unacknowledged records in storage, so that the next page can send what this one could not. */
 export interface Journal {
-  /** Stores a record and returns its entry; none if there is no room. */
+  /** Stores a record and returns its entry; none if the journal is full. */
   write(record: Waiting): Entry | undefined;
+  /** What is written from now on gets an entry of its own. */
+  seal(): void;
   acknowledge(records: readonly Waiting[]): void;
   /** Records that pages before this one left behind. */
   recover(isAlive: (page: string) => boolean): Waiting[];
@@ -31,8 +33,11 @@ export interface Journal {
 const prefix = "session_replay.";
 /** The host page's own use of storage comes first: it has about five million characters. */
 const maxCharacters = 2_000_000;
+/** To write so much again costs no more than to write a little. */
+const fullEntry = 8_000;
 
-interface Group {
+/** The entry that takes further records. */
+interface Open {
   /** The scope of its records, as text. */
   readonly head: string;
   readonly entry: Entry;
@@ -58,59 +63,56 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
   const start = `${prefix}${channel}.`;
   let count = 0;
   let characters = 0;
-  /** What came after a record that was stored, before the page's script had ended its run. */
-  let group: Group | undefined;
-  let storedNow = false;
+  let open: Open | undefined;
+  /** Whether the page's script, in the run it is in, has written already. */
+  let wrote = false;
+  let unwritten = false;
 
-  const store = ({ entry, text }: Group): void => {
-    if (!entry.left || storage.set(entry.key, text)) return;
-    characters -= entry.size;
-    entry.size = 0;
+  const store = ({ entry, text }: Open): void => {
+    unwritten = false;
+    if (storage.set(entry.key, text)) {
+      characters += text.length - entry.size;
+      entry.size = text.length;
+    } else open = undefined;
   };
-  const commit = (): void => {
-    if (group) store(group);
-    group = undefined;
-    storedNow = false;
+  const seal = (): void => {
+    if (open && unwritten) store(open);
+    open = undefined;
   };
-  const begin = (head: string): Group => {
+  const endRun = (): void => {
+    wrote = false;
+    if (open && unwritten) store(open);
+  };
+  const begin = (head: string): Open => {
+    seal();
     count += 1;
-    characters += head.length;
-    const entry = { key: `${start}${page}.${count}`, size: head.length, left: 0 };
-    return { head, entry, text: head };
-  };
-  const grow = (target: Group, json: string): Entry => {
-    target.text += `\n${json}`;
-    target.entry.left += 1;
-    target.entry.size += json.length + 1;
-    characters += json.length + 1;
-    return target.entry;
+    return { head, entry: { key: `${start}${page}.${count}`, size: 0, left: 0 }, text: head };
   };
   return {
     bytes: () => characters,
+    seal,
     write({ scope, json }) {
       if (characters + json.length > maxCharacters) return undefined;
       const head = JSON.stringify(scope);
-      if (storedNow) {
-        // Each access to storage costs more than all else that an event needs.
-        if (group?.head !== head) {
-          if (group) store(group);
-          group = begin(head);
-        }
-        return grow(group, json);
-      }
-      // The first of a run at once: the page may hang or die in what it does next.
-      storedNow = true;
-      queueMicrotask(commit);
-      const single = begin(head);
-      grow(single, json);
-      store(single);
-      return single.entry.size ? single.entry : undefined;
+      if (open?.head !== head || open.text.length > fullEntry) open = begin(head);
+      const { entry } = open;
+      open.text += `\n${json}`;
+      entry.left += 1;
+      unwritten = true;
+      // Going to storage costs more than all else that an event needs, so a run of the page's
+      // script goes there for its first record at once, because the page may hang or die in what it
+      // does next, and for the others at its end.
+      if (!wrote) queueMicrotask(endRun);
+      if (!wrote || open.text.length > fullEntry) store(open);
+      wrote = true;
+      return entry;
     },
     acknowledge(records) {
       for (const { entry } of records) {
         if (!entry) continue;
         entry.left -= 1;
         if (entry.left) continue;
+        if (open?.entry === entry) open = undefined;
         if (entry.size) storage.remove(entry.key);
         characters -= entry.size;
       }

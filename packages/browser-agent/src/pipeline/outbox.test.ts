@@ -1,8 +1,8 @@
 import type { Scope } from "@session-replay/otlp/encode";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { memory } from "../../testing/recorded.ts";
-import { createJournal, type Journal } from "./journal.ts";
+import { createJournal, type Journal, type Waiting } from "./journal.ts";
 import { createOutbox, cutBatches } from "./outbox.ts";
 import type { Answer, Packed } from "./transport.ts";
 
@@ -10,8 +10,16 @@ const scope: Scope = { name: "test" };
 const accepted: Answer = { kind: "accepted" };
 
 /** A receiver that answers as told, an outbox in front of it, and a clock that is turned by hand. */
-function house({ journal = createJournal(memory(), "logs", "page") } = {}) {
-  const timers = new Map<() => void, number>();
+function house({
+  journal = createJournal(memory(), "logs", "page"),
+  delayMs = 75,
+  packAheadMs,
+}: {
+  readonly journal?: Journal;
+  readonly delayMs?: number;
+  readonly packAheadMs?: number;
+} = {}) {
+  const timers = new Map<() => unknown, number>();
   const sent: string[][] = [];
   const state: { answer: () => Answer | Promise<Answer>; pack?: () => Promise<Packed> } = {
     answer: () => accepted,
@@ -20,7 +28,8 @@ function house({ journal = createJournal(memory(), "logs", "page") } = {}) {
     signal: "logs",
     resource: {},
     journal,
-    delayMs: 75,
+    delayMs,
+    packAheadMs,
     random: () => 0.5,
     schedule(run, ms) {
       timers.set(run, ms);
@@ -42,9 +51,10 @@ function house({ journal = createJournal(memory(), "logs", "page") } = {}) {
     journal,
     add: (n: number, filler = "") => outbox.add(scope, `{"n":${n},"f":"${filler}"}`),
     /** When the next attempt is due, in milliseconds. */
-    due: (): number | undefined => [...timers.values()][0],
-    async pass(): Promise<void> {
-      const [run] = timers.keys();
+    due: (): number | undefined => [...timers.values()].find((ms) => ms !== packAheadMs),
+    /** Lets the first timer ring, or the one of `ms`. */
+    async pass(ms?: number): Promise<void> {
+      const run = [...timers.keys()].find((timer) => ms === undefined || timers.get(timer) === ms);
       if (run) timers.delete(run);
       run?.();
       await new Promise((resolve) => setTimeout(resolve));
@@ -104,6 +114,61 @@ test("what is being compressed when the page goes is sent as it is, once", async
   packed(new ArrayBuffer(0));
   await pass();
   expect(sent).toEqual([["1", "2"]]);
+});
+
+describe("batches that wait long", () => {
+  const batched = { delayMs: 15_000, packAheadMs: 1_000 };
+  const gzip = (sent: readonly number[]): Promise<Packed> =>
+    new Response(sent.map((n) => `"n":${n},`).join("")).arrayBuffer();
+
+  test("what is compressed already goes compressed when the page goes, the rest as it is", async () => {
+    const { outbox, add, sent, state, pass } = house(batched);
+    state.pack = () => gzip([1, 2]);
+    add(1);
+    add(2);
+    await pass(1_000);
+    add(3);
+    expect(sent).toEqual([]);
+    outbox.leave();
+    expect(sent).toEqual([["1", "2"], ["3"]]);
+  });
+
+  test("at the end of the interval all of it leaves in one request", async () => {
+    const { add, sent, state, due, pass } = house(batched);
+    state.pack = () => gzip([1]);
+    add(1);
+    await pass(1_000);
+    add(2);
+    expect(due()).toBe(15_000);
+    state.pack = () => gzip([1, 2]);
+    await pass(15_000);
+    expect(sent).toEqual([["1", "2"]]);
+  });
+
+  test("what fits no keepalive request any more leaves at once", () => {
+    const { add, due } = house(batched);
+    for (let n = 0; n < 5; n += 1) add(n, "x".repeat(10_000));
+    expect(due()).toBe(0);
+  });
+
+  test("what a page before this one left behind leaves at once", () => {
+    const { outbox, due } = house(batched);
+    outbox.resume([{ scope, json: '{"n":1}' }]);
+    expect(due()).toBeLessThan(100);
+  });
+
+  test("what was compressed is sent anew, as it is, to a receiver that takes nothing compressed", async () => {
+    const { add, sent, state, pass } = house(batched);
+    state.pack = () => gzip([1]);
+    add(1);
+    await pass(1_000);
+    state.answer = () => ({ kind: "retry", afterMs: 0 });
+    await pass(15_000);
+    delete state.pack;
+    state.answer = () => accepted;
+    await pass(0);
+    expect(sent).toEqual([["1"], ["1"]]);
+  });
 });
 
 test("refused records are counted and never sent again", async () => {
@@ -176,24 +241,31 @@ test("batches keep every record, in order, and fit a keepalive request", () => {
   );
 });
 
-test("records of one run share an entry, but for the first", async () => {
+test("records share an entry until it is full or sealed; a run's first is stored at once", async () => {
   const storage = memory();
   const journal = createJournal(storage, "logs", "page");
-  const other = { name: "other" };
-  const records = [
-    { scope, json: "1" },
-    { scope, json: "2" },
-    { scope, json: "3" },
-    { scope: other, json: "4" },
-  ];
-  const written = records.map((record) => ({ ...record, entry: journal.write(record) }));
-  expect(storage.keys().length).toBe(2);
-  await Promise.resolve();
-  expect(storage.keys().length).toBe(3);
   const next = createJournal(storage, "logs", "next");
-  expect(next.recover(() => false).map(({ json }) => json)).toEqual(["1", "2", "3", "4"]);
-  journal.acknowledge(written.slice(0, 2));
-  expect(next.recover(() => false).map(({ json }) => json)).toEqual(["2", "3", "4"]);
-  journal.acknowledge(written.slice(2));
+  const stored = (): string[] => next.recover(() => false).map(({ json }) => json);
+  const write = (json: string, by = scope): Waiting => ({
+    scope: by,
+    json,
+    entry: journal.write({ scope: by, json }),
+  });
+  const first = [write("1"), write("2"), write("3")];
+  expect(stored()).toEqual(["1"]);
+  await Promise.resolve();
+  expect(stored()).toEqual(["1", "2", "3"]);
+  expect(storage.keys()).toHaveLength(1);
+  const other = [write("4", { name: "other" })];
+  journal.seal();
+  const second = [write("5"), write("x".repeat(9_000)), write("6")];
+  await Promise.resolve();
+  expect(storage.keys()).toHaveLength(4);
+  journal.acknowledge(first.slice(0, 2));
+  expect(stored()).toHaveLength(7);
+  journal.acknowledge([...first.slice(2), ...other, ...second.slice(0, 2)]);
+  expect(stored()).toEqual(["6"]);
+  journal.acknowledge(second.slice(2));
   expect(storage.keys()).toEqual([]);
+  expect(journal.bytes()).toBe(0);
 });

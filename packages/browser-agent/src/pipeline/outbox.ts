@@ -21,12 +21,18 @@ export interface OutboxOptions {
   readonly journal: Journal;
   /** How long the first record of a batch may wait for others. */
   readonly delayMs: number;
-  readonly schedule: (run: () => void, ms: number) => () => void;
+  /** How long after it was added a record is compressed ahead, for a page that goes. */
+  readonly packAheadMs?: number | undefined;
+  readonly schedule: (run: () => unknown, ms: number) => () => void;
   readonly random: () => number;
 }
 
+/** What pages before this one left behind leaves soon, also where batches wait long. */
+const resumeMs = 50;
 const maxBatchBytes = 56_000;
 const maxBatchRecords = 400;
+/** What waits must fit into the keepalive requests of a page that goes. */
+const fullBatch = 45_000;
 const maxWaiting = 10_000;
 const firstBackoffMs = 1_000;
 const longestBackoffMs = 60_000;
@@ -52,9 +58,14 @@ export function cutBatches(records: readonly Waiting[]): Waiting[][] {
 
 /** Collects the records of one signal and sends them, again if need be, until they are accepted. */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { journal, transport, signal, resource } = options;
+  const { journal, transport, signal, resource, packAheadMs } = options;
   let waiting: Waiting[] = [];
   const packingBatches = new Set<Waiting[]>();
+  /** The first of those that wait, compressed already. */
+  let ahead: { readonly batch: Waiting[]; readonly body: Packed } | undefined;
+  let packsAhead = false;
+  /** Characters that were added since the last sending. */
+  let added = 0;
   let dropped = 0;
   let failures = 0;
   let cancel: (() => void) | undefined;
@@ -81,6 +92,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   };
   const answered = (batch: Waiting[], answer: Answer, tried: boolean): void => {
     if (answer.kind === "retry") {
+      ahead = undefined;
       waiting = [...batch, ...waiting];
       bound();
       const ms = answer.afterMs ?? backoff();
@@ -97,11 +109,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
     failures = 0;
     if (waiting.length) plan(0);
   };
+  const bodyOf = (batch: readonly Waiting[]): string => encodeEnvelope(signal, resource, batch);
+
   const sendBatch = async (batch: Waiting[], final: boolean): Promise<void> => {
     const tried = failures > 0;
-    const body = encodeEnvelope(signal, resource, batch);
+    const body = ahead?.batch === batch ? ahead.body : bodyOf(batch);
     // Compression is asynchronous: too late for a page that goes.
-    const packing = final ? undefined : transport.pack(body);
+    const packing = final || typeof body !== "string" ? undefined : transport.pack(body);
     let packed: Packed | undefined;
     if (packing) {
       packingBatches.add(batch);
@@ -111,10 +125,27 @@ export function createOutbox(options: OutboxOptions): Outbox {
     }
     answered(batch, await transport.send(packed ?? body, batch.length), tried);
   };
+  const packAhead = async (): Promise<void> => {
+    packsAhead = false;
+    const [batch] = cutBatches(waiting);
+    const body = batch && (await transport.pack(bodyOf(batch)));
+    ahead = body && { batch, body };
+  };
+  /** What waits, in batches: first what is compressed already, if it saves a request or time. */
+  const batchesWaiting = (final: boolean): Waiting[][] => {
+    const ready = ahead?.batch ?? [];
+    const isFirst = ready.every((record, i) => waiting[i] === record);
+    const pays = isFirst && (final || ready.length === waiting.length);
+    return ready.length && pays
+      ? [ready, ...cutBatches(waiting.slice(ready.length))]
+      : cutBatches(waiting);
+  };
   const sendAll = async (final: boolean): Promise<void> => {
     cancel?.();
     cancel = undefined;
-    const batches = cutBatches(waiting);
+    added = 0;
+    journal.seal();
+    const batches = batchesWaiting(final);
     // One batch tries a receiver that was in trouble; the others follow when it is taken.
     const now = failures ? batches.slice(0, 1) : batches;
     waiting = batches.slice(now.length).flat();
@@ -125,13 +156,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
     add(scope, json) {
       waiting.push({ scope, json, entry: journal.write({ scope, json }) });
       bound();
+      added += json.length;
       // While the receiver is in trouble, the planned retry takes the new records along.
-      if (failures === 0 || !cancel) plan(failures ? backoff() : options.delayMs);
+      if (failures === 0) plan(added > fullBatch ? 0 : options.delayMs);
+      else if (!cancel) plan(backoff());
+      if (packAheadMs === undefined || packsAhead) return;
+      packsAhead = true;
+      options.schedule(packAhead, packAheadMs);
     },
     resume(records) {
       waiting = [...records, ...waiting];
       bound();
-      plan(options.delayMs);
+      plan(resumeMs);
     },
     flush: () => sendAll(false),
     leave() {
