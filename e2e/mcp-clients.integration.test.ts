@@ -1,31 +1,13 @@
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
 import { countTokens } from "gpt-tokenizer/encoding/o200k_base";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder, temporaryServer } from "./support/temporary-server.ts";
+import { toolProgram } from "./support/tools.ts";
 
 const run = promisify(execFile);
-const require = createRequire(import.meta.url);
-
-/** The program that an installed package names, run by this Node. */
-function binOf(name: string, bin: string): string {
-  const manifest = require.resolve.paths(name)?.map((folder) => path.join(folder, name));
-  for (const folder of manifest ?? []) {
-    try {
-      const { bin: bins }: { bin: Readonly<Record<string, string>> } = require(
-        path.join(folder, "package.json"),
-      );
-      return path.join(folder, bins[bin] ?? "");
-    } catch {
-      // Not installed in that folder.
-    }
-  }
-  throw new Error(`${name} is not installed`);
-}
-
 const home = temporaryFolder();
 let server: Awaited<ReturnType<typeof temporaryServer>>;
 beforeAll(async () => {
@@ -52,7 +34,7 @@ const generic = [
 ];
 
 test.each(generic)("the conformance scenario %s is green", async (scenario) => {
-  const told = await command(binOf("@modelcontextprotocol/conformance", "conformance"), [
+  const told = await command(toolProgram("@modelcontextprotocol/conformance", "conformance"), [
     ...["server", "--url", `${server.url}/mcp`],
     ...["--scenario", scenario],
   ]);
@@ -106,7 +88,7 @@ const ways: readonly (readonly [way: string, target: () => readonly string[]])[]
 describe.each(ways)("the MCP Inspector %s", (_, target) => {
   const inspect = async (...args: readonly string[]): Promise<unknown> =>
     JSON.parse(
-      await command(binOf("@modelcontextprotocol/inspector", "mcp-inspector"), [
+      await command(toolProgram("@modelcontextprotocol/inspector", "mcp-inspector"), [
         ...["--cli", ...target()],
         ...args,
       ]),

@@ -15,7 +15,7 @@ const projects = (): string[] =>
   ["packages", "examples", "."]
     .flatMap((folder) =>
       folder === "."
-        ? ["e2e", "bench", "scripts"]
+        ? ["e2e", "e2e/tools", "bench", "scripts"]
         : existsSync(path.join(root, folder))
           ? readdirSync(path.join(root, folder)).flatMap((name) => [
               `${folder}/${name}`,

@@ -1,5 +1,6 @@
 import process from "node:process";
-import { installPackages, runTypeScript } from "./setup.mjs";
+import { installPackages, installTestTools, runTypeScript } from "./setup.mjs";
 
 installPackages();
+installTestTools();
 process.exit(runTypeScript("scripts/verify.ts", ["unit"]));

@@ -6,25 +6,35 @@ import path from "node:path";
 import process from "node:process";
 
 export const root = path.resolve(import.meta.dirname, "..");
-const stamp = path.join(root, "node_modules", ".session-replay-installed");
-
 const run = (command, args, options = {}) =>
   spawnSync(command, args, { cwd: root, stdio: "inherit", ...options }).status === 0;
 
-const lockfileDigest = () =>
+const lockfileDigest = (folder) =>
   createHash("sha256")
-    .update(readFileSync(path.join(root, "package-lock.json")))
+    .update(readFileSync(path.join(folder, "package-lock.json")))
     .digest("hex");
 
-/** Installs from the lockfile unless node_modules already matches it. */
-export function installPackages() {
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfileDigest()) return;
+/** Installs from a folder's lockfile unless its node_modules already matches it. */
+function install(folder) {
+  const stamp = path.join(folder, "node_modules", ".session-replay-installed");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfileDigest(folder)) return;
   // `npm ci` refuses the lockfile where a registry lacks other platforms' optional binaries.
-  if (!run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"])) {
+  const options = ["--no-audit", "--no-fund", "--loglevel=error"];
+  if (!run("npm", ["install", ...options], { cwd: folder })) {
     throw new Error("npm install failed: see its messages above");
   }
   // npm may have written to the lockfile.
-  writeFileSync(stamp, lockfileDigest());
+  writeFileSync(stamp, lockfileDigest(folder));
+}
+
+/** What everything here needs. */
+export function installPackages() {
+  install(root);
+}
+
+/** What only the tests need: other people's clients, and heavy. */
+export function installTestTools() {
+  install(path.join(root, "e2e", "tools"));
 }
 
 /** The Node that the workspace pins (24), not the machine's. */

@@ -1,7 +1,8 @@
 import process from "node:process";
-import { installChromium, installPackages, runTypeScript } from "./setup.mjs";
+import { installChromium, installPackages, installTestTools, runTypeScript } from "./setup.mjs";
 
 installPackages();
+installTestTools();
 const chromium = installChromium();
 process.exit(
   runTypeScript("scripts/verify.ts", ["unit", "integration", "browser"], {
