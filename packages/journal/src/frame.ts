@@ -55,6 +55,8 @@ export function erasedFrame(length: number): Uint8Array {
   return bytes;
 }
 
+const utf8 = new TextDecoder();
+
 /** Smallest frame: what is shorter cannot be one. */
 export const SMALLEST_FRAME = HEADER_BYTES + PREFIX_BYTES;
 
@@ -84,7 +86,7 @@ export function parseFrame(bytes: Uint8Array, offset: number): Parsed {
     length,
     frame: {
       signal,
-      contentType: new TextDecoder().decode(payload.subarray(PREFIX_BYTES, bodyStart)),
+      contentType: utf8.decode(payload.subarray(PREFIX_BYTES, bodyStart)),
       receivedAt: view.getFloat64(HEADER_BYTES + 2, true),
       body: payload.subarray(bodyStart),
     },

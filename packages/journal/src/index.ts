@@ -8,5 +8,6 @@ export {
   type OpenReaderOptions,
   openJournal,
 } from "./journal.ts";
+export { type ReadFrames, readStretch, type Stretch } from "./read-frames.ts";
 export type { JournalReader, ReadOptions, SkippedBytes } from "./reader.ts";
 export type { CutTail } from "./recover.ts";

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { JournalFullError, JournalStoppedError } from "./errors.ts";
 import type { Frame } from "./frame.ts";
 import { openJournal } from "./journal.ts";
+import { readStretch } from "./read-frames.ts";
 import type { JournalReader } from "./reader.ts";
 
 let folder: string;
@@ -20,10 +21,12 @@ const frame = (text: string): Frame => ({
   body: new TextEncoder().encode(text),
 });
 
+const text = ({ body }: Frame): string => new TextDecoder().decode(body);
+
 async function readAll(reader: JournalReader, count: number): Promise<string[]> {
   const texts: string[] = [];
   while (texts.length < count) {
-    for (const { body } of await reader.read()) texts.push(new TextDecoder().decode(body));
+    texts.push(...(await reader.read()).map(text));
   }
   return texts;
 }
@@ -72,6 +75,23 @@ describe("append and read", () => {
     await journal.append(frame("x".repeat(100_000)));
     const [large] = await reader.read({ maximumBytes: 100 });
     expect(large?.body.length).toBe(100_000);
+    await journal.stop();
+  });
+
+  test("a stretch can be read without the journal, and the reader goes on behind it", async () => {
+    const journal = await openJournal({ folder });
+    const reader = await journal.openReader("store");
+    expect(reader.ahead()).toBeUndefined();
+    const more = reader.more();
+    for (const body of ["a", "b", "c"]) await journal.append(frame(body));
+    await more;
+    const stretch = reader.ahead();
+    if (stretch === undefined) throw new Error("There is nothing.");
+    const { frames, next } = await readStretch(stretch, stretch.bytes - 1);
+    expect(frames.map(text)).toEqual(["a", "b"]);
+    reader.pass(next);
+    expect((await reader.read()).map(text)).toEqual(["c"]);
+    expect((await reader.again(0, next)).map(text)).toEqual(["a", "b"]);
     await journal.stop();
   });
 });

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import type { Cursor } from "./cursor.ts";
-import { parseFrame, type StoredFrame } from "./frame.ts";
+import type { StoredFrame } from "./frame.ts";
+import { readFrames, readStretch, type Stretch } from "./read-frames.ts";
 import type { Segment } from "./segments.ts";
 
 /** Bytes that a reader could not read as frames; it goes on with the next segment. */
@@ -26,6 +27,17 @@ export interface JournalReader {
    * that followed was passed over.
    */
   read(options?: ReadOptions): Promise<readonly StoredFrame[]>;
+  /**
+   * What follows, unread, as far as it lies in one file: for another process to read, which is
+   * cheaper than to read it for that one. Undefined when there is nothing.
+   */
+  ahead(): Stretch | undefined;
+  /** Goes on at this position: what comes before was read elsewhere. */
+  pass(position: number): void;
+  /** Frames of one stretch once more that were read, here or elsewhere, and not committed. */
+  again(from: number, to: number): Promise<readonly StoredFrame[]>;
+  /** Resolves when there is something to read, or the reader is stopped. */
+  more(): Promise<void>;
   /** Everything before it was read or passed over. */
   position(): number;
   /** Everything before the position is done; after a restart reading begins there. */
@@ -62,14 +74,6 @@ export function createReader(
   let reading: Promise<readonly StoredFrame[]> | undefined;
   let file: { readonly segment: Segment; readonly handle: FileHandle } | undefined;
 
-  const segmentOf = (at: number): { segment: Segment; end: number } | undefined => {
-    const all = source.segments();
-    const index = all.findLastIndex((segment) => segment.base <= at);
-    const segment = all[index];
-    if (segment === undefined) return undefined;
-    return { segment, end: all[index + 1]?.base ?? source.durableEnd() };
-  };
-
   const handleOf = async (segment: Segment): Promise<FileHandle> => {
     if (file?.segment === segment) return file.handle;
     const previous = file;
@@ -80,45 +84,34 @@ export function createReader(
     return handle;
   };
 
-  const readBlock = async (maximum: number): Promise<StoredFrame[]> => {
-    const place = segmentOf(position);
-    if (place === undefined || position >= place.end) return [];
-    const handle = await handleOf(place.segment);
-    let want = Math.min(maximum, place.end - position);
-    for (;;) {
-      const buffer = new Uint8Array(want);
-      await handle.read(buffer, 0, want, position - place.segment.base);
-      const frames: StoredFrame[] = [];
-      let offset = 0;
-      let parsed = parseFrame(buffer, offset);
-      while (parsed.kind === "frame" || parsed.kind === "erased") {
-        const next = position + offset + parsed.length;
-        if (parsed.kind === "frame") {
-          frames.push({ ...parsed.frame, position: position + offset, next });
-        }
-        offset += parsed.length;
-        parsed = parseFrame(buffer, offset);
-      }
-      if (offset > 0) {
-        position += offset;
-        return frames;
-      }
-      const bytes = place.end - position;
-      if (parsed.kind === "incomplete" && parsed.needed <= bytes) {
-        want = parsed.needed;
-        continue;
-      }
-      source.onSkipped({ reader: name, position, bytes });
-      position = place.end;
+  const stretchAt = (at: number): (Stretch & { readonly segment: Segment }) | undefined => {
+    const all = source.segments();
+    const index = all.findLastIndex(({ base }) => base <= at);
+    const segment = all[index];
+    const end = all[index + 1]?.base ?? source.durableEnd();
+    if (segment === undefined || at >= end) return undefined;
+    const { path, base } = segment;
+    return { segment, path, offset: at - base, position: at, bytes: end - at };
+  };
+
+  const readBlock = async (maximum: number): Promise<readonly StoredFrame[]> => {
+    const stretch = stretchAt(position);
+    if (stretch === undefined) return [];
+    const { frames, next } = await readFrames(await handleOf(stretch.segment), stretch, maximum);
+    if (next === position) {
+      source.onSkipped({ reader: name, position, bytes: stretch.bytes });
+      position += stretch.bytes;
       return [];
     }
+    position = next;
+    return frames;
   };
 
   const read = async (
     maximum: number,
     signal: AbortSignal | undefined,
     wait: boolean,
-  ): Promise<StoredFrame[]> => {
+  ): Promise<readonly StoredFrame[]> => {
     const from = position;
     while (!stopped && !signal?.aborted) {
       const frames = await readBlock(maximum);
@@ -137,6 +130,25 @@ export function createReader(
     read({ maximumBytes = defaultRead, signal, wait = true } = {}) {
       reading = read(maximumBytes, signal, wait);
       return reading;
+    },
+    ahead() {
+      const stretch = stopped ? undefined : stretchAt(position);
+      if (stretch === undefined) return undefined;
+      const { segment: _, ...plain } = stretch;
+      return plain;
+    },
+    pass(to) {
+      position = to;
+    },
+    async again(from, to) {
+      const stretch = stretchAt(from);
+      if (stretch === undefined) return [];
+      const { frames, next } = await readStretch({ ...stretch, bytes: to - from }, to - from);
+      if (next < to) source.onSkipped({ reader: name, position: next, bytes: to - next });
+      return frames;
+    },
+    async more() {
+      if (!stopped) await source.waitBeyond(position, undefined);
     },
     position: () => position,
     async commit(done) {

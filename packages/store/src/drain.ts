@@ -1,5 +1,6 @@
-import type { Journal, JournalReader, StoredFrame } from "@session-replay/journal";
+import type { Journal, JournalReader, StoredFrame, Stretch } from "@session-replay/journal";
 import type { Ingested, JournalPlace } from "./ingest/ingest.ts";
+import type { GivenFrames } from "./ingest/prepared.ts";
 
 export interface Drain {
   /** Resolves when everything that was in the journal at the call is stored. */
@@ -15,13 +16,23 @@ export interface DrainOptions {
   readonly gatherMs: number;
   /** Wait before another attempt (default 500). */
   readonly retryMs?: number;
-  readonly ingest: (frames: readonly StoredFrame[], place: JournalPlace) => Promise<Ingested>;
-  /** Says what comes next, so that it can be decoded in the meantime. */
-  readonly prepare: (frames: readonly StoredFrame[]) => void;
+  readonly ingest: (frames: GivenFrames, place: JournalPlace) => Promise<Ingested>;
+  /** Has the first frames of a stretch read and decoded where they will be stored. */
+  readonly prepare: (
+    stretch: Stretch,
+    maximumBytes: number,
+  ) => Promise<{ readonly frames: number; readonly next: number }>;
   /** Keeps a frame that cannot be stored, so that nothing acknowledged is lost. */
   readonly setAside: (frame: StoredFrame) => Promise<void>;
   readonly onIngested: (ingested: Ingested) => void;
   readonly onTrouble: (trouble: { readonly message: string }) => void;
+}
+
+/** What one commit takes: a part of the journal, and its frames if these were read here. */
+interface Batch {
+  readonly from: number;
+  readonly to: number;
+  readonly given: GivenFrames;
 }
 
 /** Bytes of frames that one commit takes. */
@@ -72,8 +83,8 @@ export function startDrain(options: DrainOptions): Drain {
     for (const { resolve } of done) resolve();
   };
 
-  const commit = async (frames: readonly StoredFrame[], position: number): Promise<void> => {
-    options.onIngested(await ingest(frames, { journalId: journal.id, position }));
+  const commit = async (given: GivenFrames, position: number): Promise<void> => {
+    options.onIngested(await ingest(given, { journalId: journal.id, position }));
     stored = position;
     // The place is stored with the rows: a cursor that cannot be written only costs a second look.
     await reader.commit(position).catch((error: unknown) => {
@@ -83,14 +94,15 @@ export function startDrain(options: DrainOptions): Drain {
   };
 
   /** Frames that cannot be stored, though the disk is well, are narrowed down to the one at fault. */
-  const store = async (frames: readonly StoredFrame[]): Promise<void> => {
-    const position = frames.at(-1)?.next ?? stored;
+  const store = async ({ from, to, given }: Batch): Promise<void> => {
+    let frames = given;
     for (let attempt = 1; !stopped; attempt++) {
       try {
-        return await commit(frames, position);
+        return await commit(frames, to);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         onTrouble({ message: `Storing failed: ${message}` });
+        if (frames === "prepared") frames = await reader.again(from, to);
         if (passes(message) || attempt < 3) {
           await pause(retryMs);
           continue;
@@ -99,13 +111,28 @@ export function startDrain(options: DrainOptions): Drain {
         if (frames.length === 1 && first) {
           await options.setAside(first);
           onTrouble({ message: `A request cannot be stored and is set aside: ${message}` });
-          return await commit([], position);
+          return await commit([], to);
         }
-        const middle = frames.length >> 1;
-        await store(frames.slice(0, middle));
-        return await store(frames.slice(middle));
+        const later = frames.slice(frames.length >> 1);
+        const middle = later[0]?.position ?? to;
+        await store({ from, to: middle, given: frames.slice(0, frames.length >> 1) });
+        return await store({ from: middle, to, given: later });
       }
     }
+  };
+
+  /** The frames that follow, read where they will be stored, or here if that cannot be. */
+  const nextBatch = async (): Promise<Batch | undefined> => {
+    const stretch = reader.ahead();
+    if (stretch === undefined) return undefined;
+    const from = stretch.position;
+    const prepared = await options.prepare(stretch, commitBytes).catch(() => undefined);
+    if (prepared !== undefined && prepared.frames > 0) {
+      reader.pass(prepared.next);
+      return { from, to: prepared.next, given: "prepared" };
+    }
+    const given = await reader.read({ maximumBytes: commitBytes, wait: false });
+    return given.length === 0 ? undefined : { from, to: reader.position(), given };
   };
 
   /** What was passed over, because it was erased or is no frame, is done as well. */
@@ -118,23 +145,21 @@ export function startDrain(options: DrainOptions): Drain {
   };
 
   const loop = async (): Promise<void> => {
-    let next: readonly StoredFrame[] = [];
+    let next: Batch | undefined;
     while (!stopped) {
-      const frames = next.length > 0 ? next : await reader.read({ maximumBytes: commitBytes });
-      next = [];
-      if (frames.length === 0) {
+      const batch = next ?? (await nextBatch());
+      next = undefined;
+      if (batch === undefined) {
         await passOver();
+        await reader.more();
         continue;
       }
       const began = Date.now();
-      const storing = store(frames);
-      if (reader.lag().bytes > commitBytes) {
-        // While the database writes these, what follows is decoded.
-        next = await reader.read({ maximumBytes: commitBytes, wait: false });
-        if (next.length > 0) options.prepare(next);
-      }
+      const storing = store(batch);
+      // While the database writes these, what follows is decoded.
+      if (reader.lag().bytes > commitBytes) next = await nextBatch();
       await storing;
-      if (next.length > 0 || waiting.length > 0) continue;
+      if (next !== undefined || waiting.length > 0) continue;
       const took = Date.now() - began;
       await pause(gatherTime(gatherMs, took) - took);
     }

@@ -12,7 +12,6 @@ import type { StoreOptions } from "./options.ts";
 import { eraseSetAside, SET_ASIDE, setAside } from "./set-aside.ts";
 import { startWorker } from "./worker/client.ts";
 import type { Maintained, StoredCounts } from "./worker/protocol.ts";
-import { createStoring } from "./worker/storing.ts";
 
 const hourMs = 3_600_000;
 /** Who is started for less than an hour a day has past days to seal all the same. */
@@ -74,7 +73,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     onTrouble,
   });
-  const storing = createStoring(worker);
   const place = await worker.run("place", null);
   const stored = place?.journalId === journal.id ? place.position : undefined;
   const reader = await journal.openReader("store", stored === undefined ? {} : { from: stored });
@@ -84,8 +82,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     reader,
     stored: reader.committed(),
     gatherMs: options.gatherMs ?? 100,
-    ingest: storing.ingest,
-    prepare: storing.prepare,
+    ingest: (frames, place) => worker.run("ingest", { frames, place }),
+    prepare: (stretch, maximumBytes) => worker.run("prepare", { stretch, maximumBytes }),
     setAside: (frame) => setAside(join(options.folder, SET_ASIDE), frame),
     onIngested(more) {
       ingested = {

@@ -17,15 +17,15 @@ const known = {
 
 test("what was prepared is taken once, and only for the place where it ends", () => {
   const prepared = createPrepared(known);
-  prepared.prepare([frameAt(0, "a"), frameAt(1, "b")]);
+  prepared.prepare([frameAt(0, "a"), frameAt(1, "b")], 2);
   expect(prepared.take("prepared", 2).logRows).toHaveLength(2);
   expect(() => prepared.take("prepared", 2)).toThrow("not prepared");
-  prepared.prepare([frameAt(2, "c")]);
+  prepared.prepare([frameAt(2, "c")], 3);
   expect(() => prepared.take("prepared", 9)).toThrow("not prepared");
 });
 
 test("frames that are given are taken as they are, whatever was prepared", () => {
   const prepared = createPrepared(known);
-  prepared.prepare([frameAt(0, "a")]);
+  prepared.prepare([frameAt(0, "a")], 1);
   expect(prepared.take([frameAt(5, "b"), frameAt(6, "c")], 7).logRows).toHaveLength(2);
 });

@@ -14,18 +14,19 @@ export interface PreparedRows {
   readonly unreadable: number;
 }
 
-/** Frames that are to be stored, or the word for those that were sent ahead. */
+/** Frames that are to be stored, or the word for those that were prepared. */
 export type GivenFrames = readonly StoredFrame[] | "prepared";
 
 /** Rows of the frames that come next, made while the database writes the frames before. */
 export interface Prepared {
-  prepare(frames: readonly StoredFrame[]): void;
+  /** Makes the rows of frames that end at this position of the journal. */
+  prepare(frames: readonly StoredFrame[], end: number): void;
   /** The rows of frames; of the prepared ones only if these end at the position, and only once. */
   take(frames: GivenFrames, position: number): PreparedRows;
 }
 
 export function createPrepared(known: Known): Prepared {
-  let held: { readonly end: number | undefined; readonly rows: PreparedRows } | undefined;
+  let held: { readonly end: number; readonly rows: PreparedRows } | undefined;
 
   const rowsOf = (frames: readonly StoredFrame[]): PreparedRows => {
     const { logs, spans, unreadable } = decodeFrames(frames, known.decodeLimits);
@@ -38,14 +39,14 @@ export function createPrepared(known: Known): Prepared {
   };
 
   return {
-    prepare(frames) {
+    prepare(frames, end) {
       held = undefined;
-      held = { end: frames.at(-1)?.next, rows: rowsOf(frames) };
+      held = { end, rows: rowsOf(frames) };
     },
     take(frames, position) {
+      if (frames !== "prepared") return rowsOf(frames);
       const ahead = held;
       held = undefined;
-      if (frames !== "prepared") return rowsOf(frames);
       if (ahead?.end !== position) throw new Error("These frames were not prepared.");
       return ahead.rows;
     },

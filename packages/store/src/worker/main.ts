@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import process from "node:process";
 import { createRuntimeFunctions } from "@session-replay/esql";
+import { readStretch } from "@session-replay/journal";
 import { createConnections } from "../ask/connections.ts";
 import { createRaisedWarnings } from "../ask/raised.ts";
 import { createRunAsk } from "../ask/run.ts";
@@ -96,9 +97,10 @@ async function main(options: WorkerOptions): Promise<void> {
     parent,
     {
       place: async () => journalPlace(await database.state.get(JOURNAL_PLACE)),
-      prepare: async ({ frames }) => {
-        prepared.prepare(frames);
-        return null;
+      prepare: async ({ stretch, maximumBytes }) => {
+        const { frames, next } = await readStretch(stretch, maximumBytes);
+        prepared.prepare(frames, next);
+        return { frames: frames.length, next };
       },
       ingest: async ({ frames, place }) => {
         // Taken before anything is waited for: the next message may prepare what follows.

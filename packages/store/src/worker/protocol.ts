@@ -1,5 +1,5 @@
 import type { Answered, AskOptions, ErrorKind, Problem } from "@session-replay/esql";
-import type { StoredFrame } from "@session-replay/journal";
+import type { Stretch } from "@session-replay/journal";
 import type { DecodeLimits } from "@session-replay/otlp/decode";
 import type { Erased, Subject } from "../erase/erase.ts";
 import type { ExportRequest } from "../export/export.ts";
@@ -43,8 +43,11 @@ export interface Tasks {
     input: { readonly frames: GivenFrames; readonly place: JournalPlace };
     output: Ingested;
   };
-  /** Decodes frames that the next `ingest` will bring. */
-  prepare: { input: { readonly frames: readonly StoredFrame[] }; output: null };
+  /** Reads and decodes the frames at the beginning of a stretch, for the next `ingest`. */
+  prepare: {
+    input: { readonly stretch: Stretch; readonly maximumBytes: number };
+    output: { readonly frames: number; readonly next: number };
+  };
   ask: {
     input: {
       readonly query: string;
