@@ -7,9 +7,12 @@ import type { Load } from "../ingest/load.ts";
 import { send } from "../ingest/send.ts";
 import { type ServerProcess, startServerProcess } from "../memory/server-process.ts";
 import { printFigures } from "../memory/table.ts";
+import { growth } from "./growth.ts";
 
-const minutes = 10;
-const topSeconds = 10;
+/** What fills caches and buffers; growth is judged after it. */
+const warmMinutes = 2;
+const topRuns = 4;
+const topSeconds = 5;
 
 /** Single events, the way browsers send. */
 const shape = { format: "json", eventsPerRequest: 1, connections: 64 } as const;
@@ -17,13 +20,13 @@ const shape = { format: "json", eventsPerRequest: 1, connections: 64 } as const;
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
-/** Sends for a minute, looks at the memory meanwhile, and gives its mean in MiB. */
+/** Sends for a minute and looks at the memory each second meanwhile, in MiB. */
 async function minute(server: ServerProcess, load: Load) {
-  const samples: number[] = [];
-  const timer = setInterval(() => samples.push(server.memory.now()), 1000);
+  const memory: number[] = [];
+  const timer = setInterval(() => memory.push(server.memory.now()), 1000);
   const sent = await send(load);
   clearInterval(timer);
-  return { ...sent, mebibytes: mean(samples) };
+  return { ...sent, memory };
 }
 
 async function stored(port: number, events: number): Promise<number> {
@@ -34,31 +37,34 @@ async function stored(port: number, events: number): Promise<number> {
   return await count(port, "");
 }
 
-/** Ten minutes at half of what the server takes at most: memory stays flat, nothing is lost. */
-async function soak(): Promise<void> {
+/** Minutes at half of what the server takes at most: memory stays flat, nothing is lost. */
+async function soak(minutes: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "bench-soak-"));
   const server = await startServerProcess(folder);
   try {
     const common = { ...shape, port: server.port };
-    const top = await send({ ...common, seconds: topSeconds, rate: 0, name: "top" });
-    const rate = top.events / top.seconds / 2;
-    let sent = top.events;
-    let refused = top.refused;
-    const means: number[] = [];
+    let [sent, refused, top] = [0, 0, 0];
+    // The first runs warm the server up: the best of a few is what it takes.
+    for (let index = 0; index < topRuns; index++) {
+      const one = await send({ ...common, seconds: topSeconds, rate: 0, name: `top${index}` });
+      sent += one.events;
+      refused += one.refused;
+      top = Math.max(top, one.events / one.seconds);
+    }
+    const rate = top / 2;
+    const memory: number[] = [];
     const waits: number[] = [];
     for (let index = 0; index < minutes; index++) {
       const one = await minute(server, { ...common, seconds: 60, rate, name: `minute${index}` });
       sent += one.events;
       refused += one.refused;
-      means.push(one.mebibytes);
+      if (index >= warmMinutes) memory.push(...one.memory);
       waits.push(one.p99);
       console.log(
         `minute ${index + 1}: ${Math.round(one.events / one.seconds)} events/s, ` +
-          `p99 ${one.p99.toFixed(0)} ms, ${one.mebibytes.toFixed(0)} MiB`,
+          `p99 ${one.p99.toFixed(0)} ms, ${mean(one.memory).toFixed(0)} MiB`,
       );
     }
-    const early = mean(means.slice(1, 3));
-    const late = mean(means.slice(-2));
     printFigures([
       { name: "sent, half of the top rate", value: rate, unit: "events/s" },
       {
@@ -69,11 +75,10 @@ async function soak(): Promise<void> {
       },
       { name: "refused", value: refused, unit: "requests" },
       { name: "p99 of the worst minute", value: Math.max(...waits), unit: "ms" },
-      { name: "memory, minutes 2 and 3", value: early, unit: "MiB" },
-      { name: "memory, the last two minutes", value: late, unit: "MiB" },
+      { name: `memory after the first ${warmMinutes} minutes`, value: mean(memory), unit: "MiB" },
       {
-        name: "growth of memory in between",
-        value: late - early,
+        name: "its growth from then to the end",
+        value: growth(memory),
         unit: "MiB",
         target: { atMost: 32 },
       },
@@ -85,5 +90,7 @@ async function soak(): Promise<void> {
   }
 }
 
-/** It takes ten minutes, and has no shorter form. */
-export const soakBench: Bench = { run: soak, full: soak };
+const tenMinutes = (): Promise<void> => soak(10);
+
+/** It has no shorter form. */
+export const soakBench: Bench = { run: tenMinutes, full: tenMinutes };
