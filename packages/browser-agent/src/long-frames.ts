@@ -1,5 +1,4 @@
 import { emitSessionEvent } from "./emit.ts";
-import { maskUrl } from "./names/mask-url.ts";
 import type { Stop } from "./source.ts";
 
 /** The part of the Long Animation Frames API that is used. */
@@ -32,7 +31,7 @@ function tell(frame: LongFrame): void {
     attributes: {
       "long_frame.duration_ms": Math.round(frame.duration),
       "long_frame.blocking_ms": Math.round(frame.blockingDuration),
-      "long_frame.script_url": script?.sourceURL ? maskUrl(script.sourceURL) : undefined,
+      "long_frame.script_url": script?.sourceURL || undefined,
       "long_frame.function": script?.sourceFunctionName || undefined,
       "long_frame.invoker": script?.invoker || undefined,
     },

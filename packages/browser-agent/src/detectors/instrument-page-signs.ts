@@ -1,4 +1,3 @@
-import { maskUrl } from "../names/mask-url.ts";
 import { type Stop, stopAll } from "../source.ts";
 import { visits } from "../sources/visits.ts";
 import { agentState } from "../state.ts";
@@ -21,7 +20,7 @@ export function instrumentQuickBacks(options: QuickBackOptions = {}): Stop {
     if (!verdict) return;
     emitFrustration("quick_back", at, verdict, {
       "frustration.duration_ms": left.durationMs,
-      "page.previous_url": maskUrl(left.url),
+      "page.previous_url": left.url,
     });
     options.onQuickBack?.(verdict);
   });

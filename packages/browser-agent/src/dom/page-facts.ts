@@ -1,5 +1,5 @@
 import { maskText } from "../names/mask-text.ts";
-import { maskUrl } from "../names/mask-url.ts";
+import { maskString } from "../names/mask-value.ts";
 import { urlTemplateOf } from "../names/url-template.ts";
 import type { AgentOptions } from "../options.ts";
 
@@ -11,21 +11,10 @@ export interface PageFacts {
   readonly template: string | undefined;
 }
 
-/** Where the page is, masked; computed anew only when address or title changed. */
-export function createPageFacts(options: () => AgentOptions): () => PageFacts {
-  let seenUrl = "";
-  let seenTitle = "";
-  let facts: PageFacts = { url: "", title: "", path: "", template: undefined };
-  return () => {
-    const { href } = location;
-    const { title } = document;
-    if (href !== seenUrl || title !== seenTitle) {
-      seenUrl = href;
-      seenTitle = title;
-      const url = maskUrl(href, options().allowedQueryParameters);
-      const template = urlTemplateOf(new URL(href), options());
-      facts = { url, title: maskText(title), path: maskUrl(location.pathname), template };
-    }
-    return facts;
-  };
-}
+/** Where the page is, masked; the route is asked for each time, a router may know it a moment later. */
+export const createPageFacts = (options: () => AgentOptions) => (): PageFacts => ({
+  url: maskString(location.href, options().allowedQueryParameters),
+  title: maskText(document.title),
+  path: maskText(location.pathname),
+  template: urlTemplateOf(location.href, options()),
+});

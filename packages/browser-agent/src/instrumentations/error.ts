@@ -1,7 +1,6 @@
 import { createErrorGroups, type ErrorGroup } from "../detectors/error-groups.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
 import { emit } from "../emit.ts";
-import { maskUrl } from "../names/mask-url.ts";
 import { type Stop, stopAll } from "../source.ts";
 import { consoleErrors, errors, type PageError } from "../sources/errors.ts";
 import { recentActions, watchActions } from "../sources/recent-actions.ts";
@@ -25,7 +24,7 @@ function tell({ first, count }: ErrorGroup): void {
       "error.message": first.message,
       "error.count": count,
       "error.preceding_actions": recentActions(first.at),
-      "error.resource_url": first.resourceUrl && maskUrl(first.resourceUrl),
+      "error.resource_url": first.resourceUrl,
       "error.directive": first.directive,
       "exception.type": failed ? undefined : first.exceptionType,
       "exception.message": failed ? undefined : first.message,

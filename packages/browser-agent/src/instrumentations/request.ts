@@ -7,7 +7,7 @@ import {
   SpanStatusCode,
   trace,
 } from "@opentelemetry/api";
-import { maskUrl } from "../names/mask-url.ts";
+import { maskString } from "../names/mask-value.ts";
 import { urlTemplateOf } from "../names/url-template.ts";
 import { getTracer } from "../providers.ts";
 import type { Stop } from "../source.ts";
@@ -76,7 +76,7 @@ export function instrumentRequests(options: RequestOptions = {}): Stop {
   return requests.subscribe((request) => {
     const { url, method, click } = request;
     if (matches(url.href, options.ignoreUrls)) return;
-    const template = urlTemplateOf(url, agentState().options);
+    const template = urlTemplateOf(url.href, agentState().options);
     const operation = graphqlOperation(request.body);
     const port = Number(url.port || (url.protocol === "https:" ? 443 : 80));
     const span = getTracer().startSpan(
@@ -88,7 +88,7 @@ export function instrumentRequests(options: RequestOptions = {}): Stop {
           "http.request.method": method,
           "server.address": url.hostname,
           "server.port": port,
-          "url.full": maskUrl(url.href, agentState().options.allowedQueryParameters),
+          "url.full": maskString(url.href, agentState().options.allowedQueryParameters),
           ...(template ? { "url.template": template } : {}),
           ...(click?.sequence ? { "session.click_sequence": click.sequence } : {}),
           ...(operation?.name ? { "graphql.operation.name": operation.name } : {}),

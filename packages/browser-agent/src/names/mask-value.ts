@@ -1,19 +1,17 @@
+import { maskQueries } from "./mask-query.ts";
 import { maskText } from "./mask-text.ts";
-import { maskUrlsIn } from "./mask-url.ts";
 
 /** Random by nature: the masking of tokens would take them for secrets. */
 const ids =
   /(?:^|[._])(?:trace|span|session)[._]?id$|^(?:session\.previous_id|log\.record\.uid|browser\.web_vital\.id)$/i;
 
-/** A text as it may leave. */
+/** A text as it may leave; of its URLs only the query values that `allowed` names. */
 export const maskString = (text: string, allowed?: readonly string[]): string =>
-  maskText(maskUrlsIn(text, allowed));
+  maskText(maskQueries(text, allowed));
 
 /** The text of an attribute as it may leave. */
-export function maskUnlessId(key: string, text: string, allowed?: readonly string[]): string {
-  const masked = maskString(text, allowed);
-  return masked !== text && ids.test(key) ? text : masked;
-}
+export const maskUnlessId = (key: string, text: string, allowed?: readonly string[]): string =>
+  ids.test(key) ? text : maskString(text, allowed);
 
 /** Every text in `value`, as it may leave. */
 export function maskValue(value: unknown, allowed?: readonly string[], key = ""): unknown {

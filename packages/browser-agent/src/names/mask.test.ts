@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { maskQueries } from "./mask-query.ts";
 import { maskSpan } from "./mask-span.ts";
 import { maskText, passesLuhn } from "./mask-text.ts";
-import { maskUrl, maskUrlsIn } from "./mask-url.ts";
-import { maskAttributes, maskValue } from "./mask-value.ts";
+import { maskAttributes, maskString, maskValue } from "./mask-value.ts";
 
 describe("masked in text", () => {
   test.each([
@@ -66,10 +66,13 @@ describe("addresses", () => {
     ["https://shop.test/users/ada@example.com/edit", "https://shop.test/users/[email]/edit"],
     ["https://shop.test/#/orders?token=abc", "https://shop.test/#/orders?token="],
     ["https://shop.test/#access_token=abc&state=1", "https://shop.test/#access_token=&state="],
+    ["https://shop.test/#note=O'Brien&tab=2", "https://shop.test/#note=&tab="],
+    ["https://shop.test/j%C3%BCrgen%40m%C3%BCller.de", "https://shop.test/[email]"],
+    ["https://shop.test/call/%2B49%2030%20901820", "https://shop.test/call/[phone]"],
     ["data:text/plain,secret", "data:"],
     ["https://example.com/checkout", "https://example.com/checkout"],
   ])("%s", (url, masked) => {
-    expect(maskUrl(url, ["utm"])).toBe(masked);
+    expect(maskString(url, ["utm"])).toBe(masked);
   });
 });
 
@@ -83,8 +86,8 @@ describe("query values in a text", () => {
     ["a = b ? c : d", "a = b ? c : d"],
     ['form>input[name="a"]', 'form>input[name="a"]'],
   ])("%s", (text, masked) => {
-    expect(maskUrlsIn(text, ["utm"])).toBe(masked);
-    expect(maskUrlsIn(masked, ["utm"])).toBe(masked);
+    expect(maskQueries(text, ["utm"])).toBe(masked);
+    expect(maskQueries(masked, ["utm"])).toBe(masked);
   });
 });
 

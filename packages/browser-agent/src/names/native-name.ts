@@ -1,47 +1,38 @@
-const labelText = (value: string | null | undefined): string => value?.trim() ?? "";
+/** Attributes that name an element of this tag. */
+const attributes: Readonly<Record<string, string>> = {
+  img: "alt",
+  area: "alt",
+  optgroup: "label",
+  track: "label",
+};
 
-const buttonDefaults: Readonly<Record<string, string>> = { submit: "Submit", reset: "Reset" };
+/** Children that name an element of this tag. */
+const captions: Readonly<Record<string, string>> = {
+  fieldset: "legend",
+  figure: "figcaption",
+  table: "caption",
+};
 
-/** Labels of a form control, without asking elements that cannot have any. */
-export function labelsOf(element: Element): readonly Element[] {
-  if (!("labels" in element) || !element.labels) return [];
-  const { labels } = element;
-  return labels instanceof NodeList ? [...labels].filter((node) => node instanceof Element) : [];
-}
+const buttonNames: Readonly<Record<string, string>> = { submit: "Submit", reset: "Reset" };
 
-const firstChild = (element: Element, tag: string): Element | undefined =>
-  [...element.children].find((child) => child.localName === tag);
+/** The attribute of an input that is a button. */
+const inputAttribute = (type: string | undefined): string | undefined => {
+  if (type === "image") return "alt";
+  return /^(?:submit|reset|button)$/.test(type ?? "") ? "value" : undefined;
+};
 
 /** Where HTML and SVG say that an element's name stands: other elements, or a text. */
 export function nativeName(element: Element): readonly Element[] | string {
   const tag = element.localName;
-  if (tag === "input") {
-    const type = element.getAttribute("type")?.toLowerCase() ?? "text";
-    if (type === "submit" || type === "reset" || type === "button") {
-      return (
-        labelText(element.getAttribute("value")) || fallbackLabels(element, buttonDefaults[type])
-      );
-    }
-    if (type === "image") {
-      return labelText(element.getAttribute("alt")) || fallbackLabels(element, undefined);
-    }
-    return labelsOf(element);
-  }
-  if (tag === "img" || tag === "area") return labelText(element.getAttribute("alt"));
-  if (tag === "fieldset") return named(firstChild(element, "legend"));
-  if (tag === "figure") return named(firstChild(element, "figcaption"));
-  if (tag === "table") return named(firstChild(element, "caption"));
-  if (tag === "optgroup" || tag === "track") return labelText(element.getAttribute("label"));
-  if (element instanceof SVGElement) {
-    const title = firstChild(element, "title");
-    return labelText(title?.textContent) || labelText(element.getAttribute("xlink:title"));
-  }
-  return labelsOf(element);
-}
-
-const named = (element: Element | undefined): readonly Element[] => (element ? [element] : []);
-
-function fallbackLabels(element: Element, text: string | undefined): readonly Element[] | string {
-  const labels = labelsOf(element);
-  return labels.length ? labels : (text ?? "");
+  const type = tag === "input" ? element.getAttribute("type")?.toLowerCase() : undefined;
+  const attribute = attributes[tag] ?? inputAttribute(type);
+  const text = attribute && element.getAttribute(attribute)?.trim();
+  if (text) return text;
+  const svg = "ownerSVGElement" in element;
+  const caption = svg ? "title" : captions[tag];
+  const child = caption ? element.querySelector(`:scope>${caption}`) : null;
+  if (svg) return child?.textContent?.trim() || element.getAttribute("xlink:title")?.trim() || "";
+  if (child) return [child];
+  const labels = Array.from<Element>(Reflect.get(element, "labels") ?? []);
+  return labels.length ? labels : (buttonNames[type ?? ""] ?? "");
 }

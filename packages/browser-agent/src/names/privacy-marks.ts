@@ -1,7 +1,7 @@
 /** Our marks and those of other tools, so that a page marked for one of them is safe here too. */
 const masked =
   "[data-sr-mask],[data-private],[data-hj-suppress],[data-sentry-mask],[data-rr-mask]," +
-  '[data-dd-privacy^="mask"],[data-dd-privacy="hidden"],[data-recording-sensitive],' +
+  "[data-dd-privacy^=mask],[data-dd-privacy=hidden],[data-recording-sensitive]," +
   "[data-clarity-mask],[data-openreplay-masked],[data-openreplay-obscured],.ph-no-capture,.ph-mask," +
   ".rr-mask,.rr-block,.sentry-mask,.fs-mask,.fs-exclude,.clarity-mask,.highlight-mask,.mask";
 

@@ -1,29 +1,13 @@
-const inputRoles: Readonly<Record<string, string>> = {
-  button: "button",
-  submit: "button",
-  reset: "button",
-  image: "button",
-  checkbox: "checkbox",
-  radio: "radio",
-  range: "slider",
-  number: "spinbutton",
-  search: "searchbox",
-};
-
-const elementRoles: Readonly<Record<string, string>> = {
+/** Roles by tag, and by the type of inputs. */
+const roles: Readonly<Record<string, string>> = {
   a: "link",
   area: "link",
   button: "button",
   summary: "button",
   textarea: "textbox",
   option: "option",
+  select: "combobox",
   img: "img",
-  h1: "heading",
-  h2: "heading",
-  h3: "heading",
-  h4: "heading",
-  h5: "heading",
-  h6: "heading",
   dialog: "dialog",
   form: "form",
   nav: "navigation",
@@ -32,36 +16,35 @@ const elementRoles: Readonly<Record<string, string>> = {
   td: "cell",
   th: "columnheader",
   li: "listitem",
-  ul: "list",
-  ol: "list",
-  progress: "progressbar",
   meter: "meter",
-  output: "status",
-  fieldset: "group",
-  p: "paragraph",
+  "input:submit": "button",
+  "input:reset": "button",
+  "input:button": "button",
+  "input:image": "button",
+  "input:checkbox": "checkbox",
+  "input:radio": "radio",
+  "input:range": "slider",
+  "input:number": "spinbutton",
+  "input:search": "searchbox",
 };
 
 /** The ARIA role of an element, explicit or of its kind; undefined if it has none of note. */
 export function roleOf(element: Element): string | undefined {
-  const explicit = element.getAttribute("role");
-  if (explicit) {
-    const first = explicit.trim().toLowerCase().split(/\s+/)[0];
-    if (first && first !== "none" && first !== "presentation") return first;
-  }
+  const explicit = /[a-z]+/.exec(element.getAttribute("role")?.toLowerCase() ?? "")?.[0];
+  if (explicit && !isPresentational(explicit)) return explicit;
   const tag = element.localName;
-  if (tag === "input") return inputRoles[element.getAttribute("type") ?? ""] ?? "textbox";
-  if (tag === "select") return element.hasAttribute("multiple") ? "listbox" : "combobox";
-  if ((tag === "a" || tag === "area") && !element.hasAttribute("href")) return undefined;
-  return elementRoles[tag];
+  if (/^h[1-6]$/.test(tag)) return "heading";
+  if (tag === "input") return roles[`input:${element.getAttribute("type")}`] ?? "textbox";
+  if (element.matches("select[multiple]")) return "listbox";
+  return element.matches("a:not([href]),area:not([href])") ? undefined : roles[tag];
 }
 
-const namedByContent = new Set(
-  (
-    "button cell checkbox columnheader gridcell heading link menuitem menuitemcheckbox " +
-    "menuitemradio option radio row rowheader sectionhead switch tab tooltip treeitem"
-  ).split(" "),
-);
+/** Whether this is the role of an element that only gives others a place. */
+export const isPresentational = (role: string | null): boolean =>
+  /^(?:none|presentation)$/.test(role ?? "");
 
 /** Whether the role takes its name from what the element contains. */
 export const isNamedByContent = (role: string | undefined): boolean =>
-  role !== undefined && namedByContent.has(role);
+  /^(?:button|(?:grid)?cell|checkbox|(?:column|row)header|heading|link|menuitem(?:checkbox|radio)?|option|radio|row|sectionhead|switch|tab|tooltip|treeitem)$/.test(
+    role ?? "",
+  );

@@ -2,9 +2,9 @@ import type { AgentOptions } from "../options.ts";
 import { maskText } from "./mask-text.ts";
 
 /** The route of an address as the application names it. */
-export function urlTemplateOf(url: URL, options: AgentOptions): string | undefined {
+export function urlTemplateOf(address: string, options: AgentOptions): string | undefined {
   try {
-    const template = options.urlTemplate?.(url);
+    const template = options.urlTemplate?.(new URL(address));
     return template && maskText(template);
   } catch {
     return undefined;

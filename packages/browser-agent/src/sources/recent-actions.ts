@@ -1,4 +1,3 @@
-import { maskUrl } from "../names/mask-url.ts";
 import { getSemanticName } from "../names/semantic-name.ts";
 import { type Stop, stopAll } from "../source.ts";
 import { clicks } from "./clicks.ts";
@@ -20,7 +19,7 @@ export const watchActions = (): Stop =>
     clicks.subscribe((click) =>
       keep(click.at, `click ${click.name ?? getSemanticName(click.control)}`),
     ),
-    visits.subscribe(({ at, url }) => keep(at, `open ${maskUrl(new URL(url).pathname)}`)),
+    visits.subscribe(({ at, url }) => keep(at, `open ${new URL(url).pathname}`)),
   ]);
 
 /** The last actions before `time`, oldest first; undefined if there were none. */
