@@ -1,34 +1,23 @@
-import { emitFrustration } from "./detectors/frustration.ts";
+import { type DetectorOptions, emitFrustration } from "./detectors/frustration.ts";
 import { createThrashing, type ThrashingVerdict } from "./detectors/thrashing.ts";
 import { listen } from "./dom/listen.ts";
 import { onPageLeave } from "./dom/page-leave.ts";
 import { type Stop, stopAll } from "./source.ts";
 import { agentState } from "./state.ts";
 
-export interface CursorThrashingOptions {
-  readonly onCursorThrashing?: (verdict: ThrashingVerdict) => void;
-}
-
 const limits = { minLeg: 80, maxGapMs: 500, minTurns: 7 };
 
 /** Emits `user.frustration.thrashing` with the reason `cursor`: the mouse is shaken to and fro. */
-export function instrumentCursorThrashing(options: CursorThrashingOptions = {}): Stop {
+export function instrumentCursorThrashing({ onSign }: DetectorOptions = {}): Stop {
   const { now } = agentState();
   const axes = [createThrashing(limits), createThrashing(limits)];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (verdict: ThrashingVerdict | undefined): void => {
     if (!verdict) return;
     const reasons = ["cursor", ...verdict.reasons];
-    emitFrustration(
-      "thrashing",
-      verdict.lastAt,
-      { ...verdict, reasons },
-      {
-        "frustration.direction_changes": verdict.directionChanges,
-        "frustration.duration_ms": verdict.durationMs,
-      },
-    );
-    options.onCursorThrashing?.(verdict);
+    const sign = { ...verdict, reasons };
+    emitFrustration("thrashing", verdict.lastAt, sign);
+    onSign?.(sign);
   };
   /** Both axes may turn; it is one sign all the same. */
   const end = (): void => {

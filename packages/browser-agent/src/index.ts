@@ -1,17 +1,12 @@
 export { context, trace } from "@opentelemetry/api";
-export { type DeadClickOptions, instrumentDeadClicks } from "./detectors/instrument-dead-click.ts";
-export {
-  type ErrorClickOptions,
-  instrumentErrorClicks,
-} from "./detectors/instrument-error-click.ts";
-export {
-  instrumentQuickBacks,
-  instrumentRefreshRage,
-  type QuickBackOptions,
-  type RefreshRageOptions,
-} from "./detectors/instrument-page-signs.ts";
-export { instrumentRageClicks, type RageClickOptions } from "./detectors/instrument-rage-click.ts";
-export { instrumentThrashing, type ThrashingOptions } from "./detectors/instrument-thrashing.ts";
+export type { ClickSignOptions } from "./detectors/click-sign.ts";
+export { instrumentDeadClicks } from "./detectors/dead-click.ts";
+export { instrumentErrorClicks } from "./detectors/error-click.ts";
+export type { DetectorOptions, Verdict } from "./detectors/frustration.ts";
+export { instrumentQuickBacks } from "./detectors/quick-back.ts";
+export { instrumentRageClicks } from "./detectors/rage-click.ts";
+export { instrumentRefreshRage } from "./detectors/refresh-rage.ts";
+export { instrumentThrashing } from "./detectors/thrashing.ts";
 export { emitSessionEvent, type SessionEvent } from "./emit.ts";
 export { clearUser, getSessionId, getUser, resetSession, setConsent, setUser } from "./identity.ts";
 export { type ClickOptions, instrumentClicks } from "./instrumentations/click.ts";

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { continuesBurst } from "./burst.ts";
+import { continuesBurst } from "../sources/bursts.ts";
 import { judgeDead } from "./dead-click.ts";
 import { judgeErrorClick } from "./error-click.ts";
 import { judgeAbandonment, judgeHesitation } from "./form-signs.ts";
-import { addRefresh, judgeQuickBack, judgeRefreshes } from "./page-signs.ts";
+import { judgeQuickBack } from "./quick-back.ts";
 import { judgeRage, rageScore } from "./rage-click.ts";
+import { addRefresh, judgeRefreshes } from "./refresh-rage.ts";
 import { createThrashing } from "./thrashing.ts";
 
 describe("a burst goes on", () => {
@@ -22,18 +23,19 @@ describe("a burst goes on", () => {
 });
 
 describe("rage", () => {
-  const burst = (count: number, ms: number, answered = -1) =>
-    Array.from({ length: count }, (_, i) => ({
+  const burst = (count: number, ms: number, answered = false) => ({
+    answered,
+    clicks: Array.from({ length: count }, (_, i) => ({
       at: count > 1 ? (ms * i) / (count - 1) : 0,
-      answered: i === answered,
-    }));
+    })),
+  });
 
   test("six clicks in 850 ms score 0.8", () => {
     expect(judgeRage(burst(6, 850))).toMatchObject({ clickCount: 6, durationMs: 850, score: 0.8 });
   });
   test("two clicks are none", () => expect(judgeRage(burst(2, 200))).toBeUndefined());
   test("one answered click of a burst absolves it", () => {
-    expect(judgeRage(burst(8, 900, 3))).toBeUndefined();
+    expect(judgeRage(burst(8, 900, true))).toBeUndefined();
   });
   test("the score lies between 0 and 1 and grows with the count", () => {
     fc.assert(
@@ -52,7 +54,7 @@ describe("rage", () => {
 });
 
 describe("dead", () => {
-  const nothing = { answered: false, knowable: true, failedRequest: false };
+  const nothing = { kind: "none", knowable: true, failedRequest: false } as const;
   test.each([
     ["one click", [nothing], false, 0.4],
     ["one click on a control", [nothing], true, 0.6],
@@ -62,7 +64,7 @@ describe("dead", () => {
     expect(judgeDead(clicks, isControl)?.score).toBe(score);
   });
   test.each([
-    ["answered", [{ ...nothing, answered: true }]],
+    ["answered", [{ ...nothing, kind: "change" } as const]],
     ["not knowable", [{ ...nothing, knowable: false }]],
     ["three clicks: that is rage", [nothing, nothing, nothing]],
   ])("not if %s", (_, clicks) => {
@@ -109,10 +111,10 @@ test("a form is abandoned when something was entered", () => {
 });
 
 test("going back soon is a quick back, going on through the history is not", () => {
-  const step = { action: "popstate", leftAction: "pushstate", durationMs: 0 } as const;
-  expect(judgeQuickBack(step)?.score).toBe(0.9);
-  expect(judgeQuickBack({ ...step, durationMs: 6_000 })).toBeUndefined();
-  expect(judgeQuickBack({ ...step, leftAction: "popstate" })).toBeUndefined();
+  const left = { action: "pushstate", durationMs: 0 } as const;
+  expect(judgeQuickBack("popstate", left)?.score).toBe(0.9);
+  expect(judgeQuickBack("popstate", { ...left, durationMs: 6_000 })).toBeUndefined();
+  expect(judgeQuickBack("popstate", { ...left, action: "popstate" })).toBeUndefined();
 });
 
 test("reloads in a row are counted, an old one is forgotten", () => {

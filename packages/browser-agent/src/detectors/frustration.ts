@@ -16,14 +16,24 @@ export interface Verdict {
   /** From 0 to 1; the formulas are in the README. */
   readonly score: number;
   readonly reasons: readonly string[];
+  readonly clickCount?: number;
+  readonly directionChanges?: number;
+  readonly durationMs?: number;
+  readonly errorMessage?: string | undefined;
+}
+
+/** What each detector can be told. */
+export interface DetectorOptions {
+  /** Hears of each sign, as it was judged, and of the control it was seen on. */
+  readonly onSign?: ((verdict: Verdict, control?: Element) => void) | undefined;
 }
 
 /** Emits `user.frustration.<type>`. */
 export function emitFrustration(
   type: FrustrationType,
   at: number,
-  { score, reasons }: Verdict,
-  attributes: EventAttributes,
+  { score, reasons, clickCount, directionChanges, durationMs, errorMessage }: Verdict,
+  attributes?: EventAttributes,
 ): void {
   emit({
     name: `user.frustration.${type}`,
@@ -32,6 +42,10 @@ export function emitFrustration(
       "frustration.type": type,
       "frustration.score": score,
       "frustration.reasons": reasons,
+      "frustration.click_count": clickCount,
+      "frustration.direction_changes": directionChanges,
+      "frustration.duration_ms": durationMs,
+      "error.message": errorMessage,
       ...attributes,
     },
   });

@@ -1,15 +1,8 @@
+import type { Stop } from "../source.ts";
+import { bursts } from "../sources/bursts.ts";
+import { type ClickSignOptions, clickSign } from "./click-sign.ts";
 import type { Verdict } from "./frustration.ts";
 import { share, toScore } from "./score.ts";
-
-export interface RageVerdict extends Verdict {
-  readonly clickCount: number;
-  readonly durationMs: number;
-}
-
-interface JudgedClick {
-  readonly at: number;
-  readonly answered: boolean;
-}
 
 const minClicks = 3;
 
@@ -18,22 +11,30 @@ const minClicks = 3;
  * many weighs most; five clicks a second are as fast as counts.
  */
 export function rageScore(count: number, durationMs: number): number {
-  const fast = durationMs > 0 ? share((count - 1) / (durationMs / 200), 0, 1) : 1;
+  const fast = share((count - 1) / Math.max(durationMs / 200, 1e-9), 0, 1);
   return toScore(0.3 + 0.4 * share(count, 2, 10) + 0.3 * fast);
 }
 
 /** Judges a burst that has ended: three clicks or more, and none was answered. */
-export function judgeRage(burst: readonly JudgedClick[]): RageVerdict | undefined {
-  const [first] = burst;
-  const last = burst.at(-1);
-  if (!first || !last || burst.length < minClicks) return undefined;
-  if (burst.some(({ answered }) => answered)) return undefined;
-  const durationMs = Math.round(last.at - first.at);
-  const reasons = ["repeated", "unanswered"];
+export function judgeRage({
+  clicks,
+  answered,
+}: {
+  readonly clicks: readonly { readonly at: number }[];
+  readonly answered: boolean;
+}): Verdict | undefined {
+  const clickCount = clicks.length;
+  if (clickCount < minClicks || answered) return undefined;
+  const durationMs = Math.round((clicks.at(-1)?.at ?? 0) - (clicks[0]?.at ?? 0));
+  const rapid = durationMs && clickCount / durationMs > 0.004;
   return {
-    clickCount: burst.length,
+    clickCount,
     durationMs,
-    score: rageScore(burst.length, durationMs),
-    reasons: durationMs && burst.length / durationMs > 0.004 ? [...reasons, "rapid"] : reasons,
+    score: rageScore(clickCount, durationMs),
+    reasons: ["repeated", "unanswered", ...(rapid ? ["rapid"] : [])],
   };
 }
+
+/** Emits `user.frustration.rage_click`: repeated clicks that nothing answered. */
+export const instrumentRageClicks = (options?: ClickSignOptions): Stop =>
+  bursts.subscribe(clickSign("rage_click", judgeRage, options));

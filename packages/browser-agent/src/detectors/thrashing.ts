@@ -1,4 +1,10 @@
-import type { Verdict } from "./frustration.ts";
+import { createAlarm } from "../alarm.ts";
+import { listen } from "../dom/listen.ts";
+import { onPageLeave } from "../dom/page-leave.ts";
+import { type Stop, stopAll } from "../source.ts";
+import { clicks } from "../sources/clicks.ts";
+import { agentState } from "../state.ts";
+import { type DetectorOptions, emitFrustration, type Verdict } from "./frustration.ts";
 import { share, toScore } from "./score.ts";
 
 export interface ThrashingVerdict extends Verdict {
@@ -27,9 +33,9 @@ export interface ThrashingLimits {
  * fast, one turned round.
  */
 function judge(turns: readonly number[], minTurns: number): ThrashingVerdict | undefined {
-  const first = turns[0];
-  const lastAt = turns.at(-1);
-  if (first === undefined || lastAt === undefined || turns.length < minTurns) return undefined;
+  const [first = 0] = turns;
+  const lastAt = turns.at(-1) ?? 0;
+  if (turns.length < minTurns) return undefined;
   const durationMs = Math.round(lastAt - first);
   const fast = durationMs ? share(turns.length / (durationMs / 500), 0, 1) : 1;
   const score = 0.3 + 0.4 * share(turns.length, minTurns, minTurns + 6) + 0.3 * fast;
@@ -38,7 +44,7 @@ function judge(turns: readonly number[], minTurns: number): ThrashingVerdict | u
     durationMs,
     lastAt,
     score: toScore(score),
-    reasons: fast >= 1 ? ["direction_changes", "rapid"] : ["direction_changes"],
+    reasons: ["direction_changes", ...(fast >= 1 ? ["rapid"] : [])],
   };
 }
 
@@ -48,8 +54,7 @@ export function createThrashing({ minLeg, maxGapMs, minTurns }: ThrashingLimits)
   let extreme: number | undefined;
   let direction = 0;
   const end = (now = Number.POSITIVE_INFINITY): ThrashingVerdict | undefined => {
-    const last = turns.at(-1);
-    if (last === undefined || now - last <= maxGapMs) return undefined;
+    if (now - (turns.at(-1) ?? now) <= maxGapMs) return undefined;
     const verdict = judge(turns, minTurns);
     turns = [];
     return verdict;
@@ -58,15 +63,61 @@ export function createThrashing({ minLeg, maxGapMs, minTurns }: ThrashingLimits)
     end,
     move(position, now) {
       const ended = end(now);
-      if (extreme === undefined) extreme = position;
+      extreme ??= position;
       const way = position - extreme;
-      if (direction && Math.sign(way) === direction) extreme = position;
-      else if (Math.abs(way) >= minLeg) {
-        if (direction) turns.push(now);
-        direction = Math.sign(way);
-        extreme = position;
-      }
+      const turn = Math.sign(way) !== direction;
+      if (turn && Math.abs(way) < minLeg) return ended;
+      if (turn && direction) turns.push(now);
+      direction = Math.sign(way);
+      extreme = position;
       return ended;
     },
   };
+}
+
+const limits: ThrashingLimits = { minLeg: 100, maxGapMs: 1_500, minTurns: 4 };
+const handMs = 1_000;
+
+const isPage = (element: Element): boolean =>
+  element === document.documentElement || element.clientHeight >= innerHeight * 0.4;
+
+/** Emits `user.frustration.thrashing`: scrolling to and fro in search of something. */
+export function instrumentThrashing({ onSign }: DetectorOptions = {}): Stop {
+  const { now } = agentState();
+  const trackers = new WeakMap<Element, Thrashing>();
+  let current: Thrashing | undefined;
+  let movedByHand = 0;
+  let movedAt = 0;
+
+  const tell = (verdict: ThrashingVerdict | undefined): void => {
+    if (!verdict) return;
+    emitFrustration("thrashing", verdict.lastAt, verdict);
+    onSign?.(verdict);
+  };
+  const alarm = createAlarm(() => {
+    if (now() - movedAt < limits.maxGapMs) alarm.within(limits.maxGapMs);
+    else tell(current?.end());
+  });
+  return stopAll([
+    listen(window, ["wheel", "touchmove", "keydown", "pointerdown"], ({ isTrusted }) => {
+      if (isTrusted) movedByHand = now();
+    }),
+    // What a click scrolls is its answer.
+    clicks.subscribe(() => {
+      movedByHand = 0;
+    }),
+    listen(window, ["scroll"], ({ target }) => {
+      movedAt = now();
+      // What scripts scroll is nobody's search.
+      if (movedAt - movedByHand > handMs) return;
+      const element = target instanceof Element ? target : document.documentElement;
+      if (!isPage(element)) return;
+      current = trackers.get(element) ?? createThrashing(limits);
+      trackers.set(element, current);
+      tell(current.move(element.scrollTop, movedAt));
+      alarm.within(limits.maxGapMs);
+    }),
+    onPageLeave(() => tell(current?.end())),
+    alarm.stop,
+  ]);
 }

@@ -1,68 +1,115 @@
-import { patch } from "../dom/patch.ts";
+import { createAlarm } from "../alarm.ts";
+import { beforeCalls } from "../dom/before-calls.ts";
+import { listen } from "../dom/listen.ts";
 import { maskText } from "../names/mask-text.ts";
 import { type Stop, stopAll } from "../source.ts";
-import type { Effect, StartSensor } from "./effect.ts";
-
-type Describe = (args: readonly unknown[], self: unknown) => Effect | undefined;
-
-const always =
-  (kind: Effect["kind"]): Describe =>
-  () => ({ kind });
-
-const spoken: Describe = ([text]) => ({
-  kind: "dialog",
-  message: typeof text === "string" ? maskText(text).slice(0, 200) : undefined,
-});
-
-const clicked: Describe = (_, self) => {
-  if (self instanceof HTMLInputElement && self.type === "file") return { kind: "dialog" };
-  if (!(self instanceof HTMLAnchorElement)) return undefined;
-  return { kind: self.hasAttribute("download") ? "download" : "navigation" };
-};
+import { agentState } from "../state.ts";
+import type { Effect, SensorContext } from "./effect.ts";
 
 /** Calls that a person perceives and that leave neither mutation nor event. */
-const calls = (): readonly (readonly [object | undefined, string, Describe])[] => [
-  [window, "open", always("new_tab")],
-  [window, "print", always("dialog")],
-  [window, "alert", spoken],
-  [window, "confirm", spoken],
-  [window, "prompt", spoken],
-  [HTMLElement.prototype, "click", clicked],
-  [HTMLInputElement.prototype, "showPicker", always("dialog")],
-  [HTMLMediaElement.prototype, "play", always("media")],
-  [HTMLMediaElement.prototype, "pause", always("media")],
-  [Element.prototype, "requestFullscreen", always("media")],
-  [CSSStyleSheet.prototype, "insertRule", always("change")],
-  [CSSStyleSheet.prototype, "deleteRule", always("change")],
-  [CSSStyleSheet.prototype, "replace", always("change")],
-  [CSSStyleSheet.prototype, "replaceSync", always("change")],
-  [globalThis.Clipboard?.prototype, "writeText", always("change")],
-  [globalThis.Clipboard?.prototype, "write", always("change")],
-  [Navigator.prototype, "share", always("dialog")],
-  [Navigator.prototype, "vibrate", always("media")],
-  [globalThis.AudioScheduledSourceNode?.prototype, "start", always("media")],
+const calls: readonly (readonly [kind: Effect["kind"], owner: string, methods: string])[] = [
+  ["new_tab", "window", "open"],
+  ["dialog", "window", "print alert confirm prompt"],
+  ["dialog", "HTMLInputElement", "showPicker"],
+  ["dialog", "Navigator", "share"],
+  ["media", "Navigator", "vibrate"],
+  ["media", "HTMLMediaElement", "play pause"],
+  ["media", "Element", "requestFullscreen"],
+  ["media", "AudioScheduledSourceNode", "start"],
   // By prototype: to name the instance starts the speech service.
-  [globalThis.SpeechSynthesis?.prototype, "speak", always("media")],
+  ["media", "SpeechSynthesis", "speak"],
+  ["change", "CSSStyleSheet", "insertRule deleteRule replace replaceSync"],
+  ["change", "Clipboard", "writeText write"],
 ];
 
-/** Reports such calls while a click is awaited. */
-export const watchCalls: StartSensor = ({ report, awaited }) => {
-  const stops: Stop[] = [];
-  for (const [owner, name, describe] of calls()) {
-    if (!owner || !(name in owner)) continue;
-    const methods: Record<string, (...args: unknown[]) => unknown> = Object(owner);
-    stops.push(
-      patch(
-        methods,
-        name,
-        (original) =>
-          function (this: unknown, ...args: unknown[]): unknown {
-            const effect = awaited().length ? describe(args, this) : undefined;
-            if (effect) report(effect);
-            return Reflect.apply(original, this, args);
-          },
-      ),
-    );
-  }
-  return { stop: stopAll(stops) };
+const clicked = (element: Element): Effect["kind"] | undefined => {
+  if (element.matches("[type=file]")) return "dialog";
+  if (!element.matches("a")) return undefined;
+  return element.hasAttribute("download") ? "download" : "navigation";
 };
+
+const flat = "fillRect clearRect stroke fill drawImage putImageData fillText strokeRect strokeText";
+const deep = "drawArrays drawElements clear";
+const drawing = [
+  ["CanvasRenderingContext2D", flat],
+  ["WebGLRenderingContext", deep],
+  ["WebGL2RenderingContext", deep],
+  ["GPUCanvasContext", "getCurrentTexture"],
+  ["ImageBitmapRenderingContext", "transferFromImageBitmap"],
+] as const;
+
+/** A press that has not become a click by then is a drag. */
+const pressMs = 2_000;
+
+const handedOver = new WeakSet<Element>();
+
+/** Whether a worker paints the canvas, where nobody can look. */
+export const isHandedOver = (canvas: Element): boolean => handedOver.has(canvas);
+
+/**
+ * Reports what calls show. Drawing is watched from a press on until its answer is known: what paints
+ * already between press and click paints by itself.
+ */
+export function watchCalls({ report, awaited }: SensorContext): Stop {
+  const { now } = agentState();
+  let stopCalls: Stop | undefined;
+  let stopDrawing: Stop | undefined;
+  let pressedAt = 0;
+  /** A picture is painted by many calls, of which one is enough. */
+  let painted: Element | undefined;
+
+  const watchAll = (): Stop =>
+    stopAll([
+      ...calls.map(([kind, owner, methods]) =>
+        beforeCalls(owner, methods, (_, [text]) =>
+          report({
+            kind,
+            message:
+              kind === "dialog" && typeof text === "string"
+                ? maskText(text).slice(0, 200)
+                : undefined,
+          }),
+        ),
+      ),
+      beforeCalls("HTMLElement", "click", (element: Element) => {
+        const kind = clicked(element);
+        if (kind) report({ kind });
+      }),
+    ]);
+  const onDraw = ({ canvas }: { readonly canvas: Element }): void => {
+    if (canvas === painted || !canvas.isConnected) return;
+    painted = canvas;
+    queueMicrotask(() => {
+      painted = undefined;
+    });
+    report({ kind: "change", node: canvas });
+  };
+  const alarm = createAlarm(() => {
+    if (awaited() || now() - pressedAt < pressMs) alarm.within(pressMs);
+    else {
+      stopDrawing?.();
+      stopDrawing = undefined;
+    }
+  });
+  return stopAll([
+    // They cost something to watch, and nothing is lost before the first press.
+    listen(window, ["pointerdown", "keydown"], () => {
+      stopCalls ??= watchAll();
+      if (!document.getElementsByTagName("canvas").length) return;
+      pressedAt = now();
+      stopDrawing ??= stopAll(
+        drawing.map(([owner, methods]) => beforeCalls(owner, methods, onDraw)),
+      );
+      alarm.within(pressMs);
+    }),
+    beforeCalls("HTMLCanvasElement", "transferControlToOffscreen", (canvas: Element) => {
+      handedOver.add(canvas);
+    }),
+    beforeCalls("Element", "animate", (node: Element) => report({ kind: "change", node })),
+    alarm.stop,
+    () => {
+      stopCalls?.();
+      stopDrawing?.();
+    },
+  ]);
+}

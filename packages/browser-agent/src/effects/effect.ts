@@ -1,4 +1,3 @@
-import type { Stop } from "../source.ts";
 import type { Click } from "../sources/clicks.ts";
 
 export type OutcomeKind =
@@ -23,21 +22,10 @@ export interface Effect {
   readonly weak?: boolean;
 }
 
+/** What a sensor is given; it returns its stop. */
 export interface SensorContext {
   /** Effects with a node are reported also while nothing is awaited, to learn what moves by itself. */
   readonly report: (effect: Effect) => void;
-  /** The clicks whose effects are awaited, oldest first. */
-  readonly awaited: () => readonly Click[];
+  /** The latest of the clicks whose effects are awaited. */
+  readonly awaited: () => Click | undefined;
 }
-
-/** A sensor listens while outcomes are wanted; `arm` is told of each click before the page acts. */
-export interface Sensor {
-  readonly arm?: (click: Click) => void;
-  /** Looks again for what leaves no event. */
-  readonly check?: () => void;
-  /** No click is awaited any more. */
-  readonly disarm?: () => void;
-  readonly stop: Stop;
-}
-
-export type StartSensor = (context: SensorContext) => Sensor;

@@ -1,16 +1,11 @@
-import { type DeadClickOptions, instrumentDeadClicks } from "../detectors/instrument-dead-click.ts";
-import {
-  type ErrorClickOptions,
-  instrumentErrorClicks,
-} from "../detectors/instrument-error-click.ts";
-import {
-  instrumentQuickBacks,
-  instrumentRefreshRage,
-  type QuickBackOptions,
-  type RefreshRageOptions,
-} from "../detectors/instrument-page-signs.ts";
-import { instrumentRageClicks, type RageClickOptions } from "../detectors/instrument-rage-click.ts";
-import { instrumentThrashing, type ThrashingOptions } from "../detectors/instrument-thrashing.ts";
+import type { ClickSignOptions } from "../detectors/click-sign.ts";
+import { instrumentDeadClicks } from "../detectors/dead-click.ts";
+import { instrumentErrorClicks } from "../detectors/error-click.ts";
+import type { DetectorOptions } from "../detectors/frustration.ts";
+import { instrumentQuickBacks } from "../detectors/quick-back.ts";
+import { instrumentRageClicks } from "../detectors/rage-click.ts";
+import { instrumentRefreshRage } from "../detectors/refresh-rage.ts";
+import { instrumentThrashing } from "../detectors/thrashing.ts";
 import type { Stop } from "../source.ts";
 import { stopAll } from "../source.ts";
 import { type ClickOptions, instrumentClicks } from "./click.ts";
@@ -32,12 +27,12 @@ interface Settings {
   readonly errors: ErrorOptions;
   readonly vitals: VitalsOptions;
   readonly lifecycle: LifecycleOptions;
-  readonly rageClicks: RageClickOptions;
-  readonly deadClicks: DeadClickOptions;
-  readonly errorClicks: ErrorClickOptions;
-  readonly thrashing: ThrashingOptions;
-  readonly quickBacks: QuickBackOptions;
-  readonly refreshRage: RefreshRageOptions;
+  readonly rageClicks: ClickSignOptions;
+  readonly deadClicks: ClickSignOptions;
+  readonly errorClicks: ClickSignOptions;
+  readonly thrashing: DetectorOptions;
+  readonly quickBacks: DetectorOptions;
+  readonly refreshRage: DetectorOptions;
 }
 
 /** All that `enableAllInstrumentations` starts; `false` leaves one out. */

@@ -3,7 +3,9 @@ import { listen } from "../dom/listen.ts";
 import { forEachWindow } from "../dom/windows.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
+import type { Burst } from "./bursts.ts";
 import { followTimers, noteClick, noteConsequence } from "./causing-click.ts";
+import type { Outcome } from "./outcomes.ts";
 
 export type InputKind = "mouse" | "touch" | "pen" | "keyboard";
 
@@ -33,6 +35,10 @@ export interface Click {
   looksClickable?: boolean;
   /** The control's name at the time of the click. */
   name?: string;
+  /** What the person got back, once it is known. */
+  outcome?: Outcome;
+  /** What it was part of, once that has ended. */
+  burst?: Burst;
 }
 
 function kindOf(event: MouseEvent): InputKind {

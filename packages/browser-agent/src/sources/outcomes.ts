@@ -1,17 +1,15 @@
 import { createAlarm, nextTask } from "../alarm.ts";
 import { focusShows } from "../dom/is-styled-by.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
-import { watchCalls } from "../effects/calls.ts";
-import { isHandedOver, watchCanvas } from "../effects/canvas.ts";
+import { isHandedOver, watchCalls } from "../effects/calls.ts";
 import type { ChangeSet } from "../effects/changes.ts";
 import { describeChange } from "../effects/describe-change.ts";
-import type { Effect, OutcomeKind, Sensor, StartSensor } from "../effects/effect.ts";
+import type { Effect, OutcomeKind } from "../effects/effect.ts";
 import { watchEvents } from "../effects/events.ts";
-import { watchFieldValues } from "../effects/field-values.ts";
-import { beatKey, lastAwaited, watchMutations } from "../effects/mutations.ts";
+import { watchLooks } from "../effects/looks.ts";
+import { beatKey, watchMutations } from "../effects/mutations.ts";
 import { isUnknowable, nativeAnswer } from "../effects/native-answer.ts";
 import { createRhythm, type Rhythm } from "../effects/rhythm.ts";
-import { watchStyleSheets } from "../effects/style-sheets.ts";
 import { chooseEffect, type TimedEffect } from "../outcome/choose.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
@@ -44,11 +42,7 @@ const settleMs = 50;
 const afterRequestMs = 150;
 /** What is due at about the same time is decided together. */
 const togetherMs = 20;
-
-interface CausedRequest {
-  readonly request: PageRequest;
-  end?: RequestEnd;
-}
+const maxShown = 40;
 
 interface SensedEffect extends TimedEffect {
   /** Known to be the click's doing. */
@@ -59,207 +53,203 @@ interface Await {
   readonly click: Click;
   readonly changes: ChangeSet;
   readonly effects: SensedEffect[];
-  readonly requests: CausedRequest[];
   knowable: boolean;
+  /** Requests of the click that are not answered yet. */
+  pending: number;
+  /** The one that is told: the first that failed, else the first that ended, else the first. */
+  request?: PageRequest;
+  end?: RequestEnd;
+  failed: boolean;
   firstChange?: number;
   /** Something happened that is surely the click's doing. */
-  stirred?: boolean;
+  stirred: boolean;
   /** When it is looked at next. */
   due: number;
 }
 
-/** These learn what moves by itself before anybody clicks. */
-const earlySensors: readonly StartSensor[] = [watchEvents, watchCanvas];
-/** These cost something to start, and miss nothing before the first click. */
-const lateSensors: readonly StartSensor[] = [watchCalls, watchFieldValues, watchStyleSheets];
-
-const isFailure = ({ end }: CausedRequest): boolean =>
-  end !== undefined && (end.failure !== undefined || (end.status ?? 0) >= 400);
-
-/** Looks for effects that leave no event; set while outcomes are watched. */
-let checkSensors: () => void = () => {};
-let rhythm: Rhythm = createRhythm();
+const isFailure = ({ failure, status = 0 }: RequestEnd): boolean =>
+  failure !== undefined || status >= 400;
 
 const open = new Map<Click, Await>();
-const done = new WeakMap<Click, Outcome>();
+let rhythm: Rhythm = createRhythm();
+/** Where it looks different without a mutation or an event. */
+let looks: () => readonly Node[] = () => [];
 
-/** Whether the effect came from something that moves by itself, as it turned out. */
-const isOwnMotion = ({ node, sure }: SensedEffect, { click }: Await): boolean =>
-  node !== undefined && !sure && rhythm.isSteady(beatKey(node), click.at, agentState().now());
+/** Notes for all clicks that are awaited what leaves no event. */
+function look(): void {
+  const at = agentState().now();
+  for (const node of looks())
+    for (const { effects } of open.values())
+      effects.push({ kind: "change", node, at, sure: false });
+}
 
-function effectsOf(wait: Await): TimedEffect[] {
-  const at = wait.firstChange ?? agentState().now();
-  const standing = wait.changes.standing().slice(0, 40);
-  const effects = [
-    ...wait.effects.filter((effect) => !isOwnMotion(effect, wait)),
-    ...standing.map((element) => ({ ...describeChange(element), at })),
+const movesByItself = (node: Node, { at }: Click): boolean =>
+  rhythm.isSteady(beatKey(node), at, agentState().now());
+
+function effectsOf({ click, changes, effects, firstChange }: Await): TimedEffect[] {
+  const at = firstChange ?? agentState().now();
+  const found = [
+    // Some came from what moves by itself, as it turned out.
+    ...effects.filter(({ node, sure }) => !node || sure || !movesByItself(node, click)),
+    ...changes
+      .standing()
+      .slice(0, maxShown)
+      .map((element) => ({ ...describeChange(element), at })),
   ];
   // A hash without a part of the page moves nothing by itself.
-  if (effects.some(({ weak }) => !weak || document.querySelector(":target"))) return effects;
-  return focusShows(wait.click.control) ? [{ kind: "change", at }] : [];
+  if (found.some(({ weak }) => !weak || document.querySelector(":target"))) return found;
+  return focusShows(click.control) ? [{ kind: "change", at }] : [];
 }
 
 /** A canvas that paints all the time, or whose painter is a worker, may have answered unseen. */
-const isKnowable = ({ knowable, click: { hit, at } }: Await): boolean =>
+const isKnowable = ({ knowable, click }: Await): boolean =>
   knowable &&
-  (hit.localName !== "canvas" ||
-    !(isHandedOver(hit) || rhythm.isSteady(hit, at, agentState().now())));
+  !(
+    click.hit.localName === "canvas" &&
+    (isHandedOver(click.hit) || movesByItself(click.hit, click))
+  );
 
-function conclude(wait: Await, effects: readonly TimedEffect[]): Outcome {
-  const now = agentState().now();
-  const { click } = wait;
-  const effect = chooseEffect(effects);
-  const failed = wait.requests.find(isFailure);
-  const told = failed ?? wait.requests.find(({ end }) => end);
+function conclude(wait: Await, effect: TimedEffect | undefined): Outcome {
+  const { click, end, request, failed } = wait;
+  const at = agentState().now();
   return {
     click,
     kind: effect?.kind ?? "none",
-    at: now,
-    afterMs: Math.max(0, Math.round((effect?.at ?? now) - click.at)),
+    at,
+    afterMs: Math.max(0, Math.round((effect?.at ?? at) - click.at)),
     message: effect?.message,
-    status: told?.end?.status,
-    traceId: (told ?? wait.requests[0])?.request.traceId,
+    status: end?.status,
+    traceId: request?.traceId,
     knowable: isKnowable(wait),
-    failedRequest: failed !== undefined,
+    failedRequest: failed,
   };
 }
 
 /** Whether a click has been answered by now, as far as can be seen. */
 export function isAnswered(click: Click): boolean {
-  const outcome = done.get(click);
+  const { outcome } = click;
   if (outcome) return outcome.kind !== "none" || !outcome.knowable;
-  checkSensors();
+  look();
   const wait = open.get(click);
-  if (!wait) return false;
-  return !isKnowable(wait) || effectsOf(wait).length > 0;
+  return wait !== undefined && (!isKnowable(wait) || effectsOf(wait).length > 0);
 }
 
 /** The outcome of each click, once. */
 export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((publish) => {
   const { now } = agentState();
-  const running: Sensor[] = [];
+  const awaited = (): Click | undefined => [...open.keys()].at(-1);
 
   const finish = (wait: Await, effects: readonly TimedEffect[]): void => {
     if (!open.delete(wait.click)) return;
-    mutations.forget(wait.click);
-    const outcome = conclude(wait, effects);
-    done.set(wait.click, outcome);
-    if (!open.size) for (const sensor of running) sensor.disarm?.();
+    if (!open.size) looks = () => [];
+    const outcome = conclude(wait, chooseEffect(effects));
+    wait.click.outcome = outcome;
     publish(outcome);
   };
   const schedule = (wait: Await, ms: number): void => {
-    const latest = wait.click.at + awaitMs;
-    wait.due = Math.min(latest, Math.ceil((now() + ms) / togetherMs) * togetherMs);
+    const due = Math.ceil((now() + ms) / togetherMs) * togetherMs;
+    wait.due = Math.min(wait.click.at + awaitMs, due);
     alarm.within(wait.due - now());
   };
   const decide = (wait: Await): void => {
-    const expired = now() - wait.click.at >= awaitMs - 5;
+    const latest = wait.click.at + awaitMs;
     const effects = effectsOf(wait);
-    if (expired || (wait.stirred && !isBusy(wait) && effects.length)) finish(wait, effects);
-    else wait.due = wait.click.at + awaitMs;
-  };
-  const afterHandlers = (wait: Await): void => {
-    const native = open.has(wait.click) && nativeAnswer(wait.click);
-    if (!native) return;
-    wait.effects.push({ ...native, at: now(), sure: true });
-    stir(wait, true);
+    if (now() >= latest - 5 || (wait.stirred && !wait.pending && effects.length))
+      finish(wait, effects);
+    else wait.due = latest;
   };
   const alarm = createAlarm(() => {
-    const due = [...open.values()].filter((wait) => wait.due <= now() + 1);
-    if (due.length) checkSensors();
-    for (const wait of due) if (open.has(wait.click)) decide(wait);
-    if (open.size) alarm.within(Math.min(...[...open.values()].map((wait) => wait.due)) - now());
+    look();
+    const time = now() + 1;
+    for (const wait of [...open.values()]) if (wait.due <= time) decide(wait);
+    for (const { due } of open.values()) alarm.within(due - now());
   });
-  const isBusy = ({ requests: caused }: Await): boolean => caused.some(({ end }) => !end);
   const stir = (wait: Await, sure: boolean): void => {
     wait.firstChange ??= now();
     // What may move by itself is judged when the time is over, by its pace until then.
-    if (!sure) return;
-    wait.stirred = true;
-    if (isBusy(wait)) return;
-    schedule(wait, now() - wait.firstChange < settleMs ? settleMs : afterRequestMs);
-  };
-  let checking = false;
-  checkSensors = () => {
-    checking = true;
-    for (const sensor of running) sensor.check?.();
-    checking = false;
+    wait.stirred ||= sure;
+    if (sure && !wait.pending)
+      schedule(wait, now() - wait.firstChange < settleMs ? settleMs : afterRequestMs);
   };
   const report = (effect: Effect): void => {
-    // What is found by looking happened before the click that is in progress.
     const at = now();
-    const causer = checking ? undefined : workingClick(at);
-    const { node } = effect;
-    if (node && !causer && !checking && rhythm.note(beatKey(node), at, lastAwaited(open))) return;
+    const { kind, node, weak } = effect;
+    const causer = workingClick(at);
+    if (node && !causer && rhythm.note(beatKey(node), at, awaited()?.at)) return;
     const sure = causer !== undefined || !node;
     for (const wait of open.values()) {
       if (causer && wait.click !== causer) continue;
       wait.effects.push({ ...effect, at, sure });
-      if (effect.kind === "navigation" && !effect.weak && !isBusy(wait)) {
-        finish(wait, [{ ...effect, at }]);
-      } else if (!checking) stir(wait, sure);
+      if (kind === "navigation" && !weak && !wait.pending) finish(wait, [{ ...effect, at }]);
+      else stir(wait, sure);
     }
   };
-  rhythm = createRhythm(now());
-  const mutations = watchMutations(rhythm, (click, sure) => {
-    const wait = open.get(click);
-    if (wait) stir(wait, sure);
-  });
-  const context = { report, awaited: () => [...open.keys()] };
-  const early = earlySensors.map((start) => start(context));
-
   const onClick = (click: Click): void => {
-    if (open.size) checkSensors();
+    look();
     const wait: Await = {
       click,
-      changes: mutations.arm(click),
+      changes: mutations.collect(click),
       effects: [],
-      requests: [],
       knowable: !isUnknowable(click),
+      pending: 0,
+      failed: false,
+      stirred: false,
       due: click.at + awaitMs,
     };
     open.set(click, wait);
-    // Most of the sensors cost something to start, and nothing is lost before the first click.
-    if (!running.length) running.push(...early, ...lateSensors.map((start) => start(context)));
-    for (const sensor of running) sensor.arm?.(click);
+    looks = watchLooks(click.control);
     alarm.within(awaitMs);
     // After the page's own handlers: whether the platform will act is known only then.
-    nextTask(() => afterHandlers(wait));
+    nextTask(() => {
+      const native = open.has(click) && nativeAnswer(click);
+      if (!native) return;
+      wait.effects.push({ ...native, at: now(), sure: true });
+      stir(wait, true);
+    });
   };
   const onRequest = (request: PageRequest): void => {
     const wait = request.click && open.get(request.click);
     if (!wait || request.beacon) return;
-    const caused: CausedRequest = { request };
-    wait.requests.push(caused);
+    wait.pending += 1;
+    wait.request ??= request;
     void request.settled.then((end) => {
-      caused.end = end;
+      wait.pending -= 1;
+      const failed = isFailure(end);
+      if (!wait.end || (failed && !wait.failed)) Object.assign(wait, { request, end, failed });
       noteContinuation(wait.click, end.at);
-      if (open.has(wait.click) && !isBusy(wait)) schedule(wait, afterRequestMs);
+      if (open.has(wait.click) && !wait.pending) schedule(wait, afterRequestMs);
     });
   };
-  const onLeave = (leave: "hidden" | "gone"): void => {
-    checkSensors();
-    for (const wait of [...open.values()]) {
-      const fresh = now() - wait.click.at < 1_000;
-      // Another tab may be the answer, or the person went away: nobody knows.
-      if (leave === "hidden") wait.knowable = false;
-      const left = leave === "gone" && fresh;
-      finish(wait, left ? [{ kind: "navigation", at: now() }] : effectsOf(wait));
-    }
-  };
+  rhythm = createRhythm(now());
+  const mutations = watchMutations({
+    rhythm,
+    open,
+    awaited,
+    onChange: (click, sure) => {
+      const wait = open.get(click);
+      if (wait) stir(wait, sure);
+    },
+  });
+  const context = { report, awaited };
   return stopAll([
+    watchEvents(context),
+    watchCalls(context),
+    mutations.stop,
     clicks.subscribe(onClick),
     requests.subscribe(onRequest),
     navigations.subscribe(({ action }) =>
       report({ kind: "navigation", weak: action === "hashchange" }),
     ),
-    onPageLeave(onLeave),
-    mutations.stop,
-    () => {
-      alarm.stop();
-      for (const { stop } of new Set([...early, ...running])) stop();
-      checkSensors = () => {};
-      open.clear();
-    },
+    onPageLeave((leave) => {
+      look();
+      for (const wait of [...open.values()]) {
+        // Another tab may be the answer, or the person went away: nobody knows.
+        if (leave === "hidden") wait.knowable = false;
+        const left = leave === "gone" && now() - wait.click.at < 1_000;
+        finish(wait, left ? [{ kind: "navigation", at: now() }] : effectsOf(wait));
+      }
+    }),
+    alarm.stop,
+    () => open.clear(),
   ]);
 });
