@@ -33,8 +33,8 @@ export async function bundleScript(
     target: "es2022",
     conditions: ["source", "browser"],
     legalComments: "none",
-    ...options,
     plugins: [quietDiagnostics],
+    ...options,
     write: false,
   });
   const { code = "" } = await minify(outputFiles[0]?.text ?? "", {

@@ -61,11 +61,12 @@ const limitOf = (key: string): number => (key === "exception.stacktrace" ? 16_38
 /** What leaves of the attributes: masked, and no longer than a backend keeps. */
 function outgoing(attributes: EventAttributes, allowed?: readonly string[]): EventAttributes {
   const masked: Record<string, EventAttributes[string]> = {};
-  for (const key in attributes) {
-    const value = attributes[key];
+  for (const [key, value] of Object.entries(attributes)) {
     const safe = (text: string): string => maskUnlessId(key, text, allowed).slice(0, limitOf(key));
     if (typeof value === "string") masked[key] = safe(value);
     else if (Array.isArray(value)) masked[key] = value.map((item) => safe(String(item)));
+    // Untyped callers give other objects too, and no text leaves unmasked.
+    else if (typeof value === "object" && value) masked[key] = safe(JSON.stringify(value));
     else if (value !== undefined) masked[key] = value;
   }
   return masked;
@@ -168,5 +169,9 @@ export function tellRotations({ at, user }: Change = {}): void {
  * @example emitSessionEvent({ name: "coupon.refused", attributes: { "coupon.kind": "spring" } });
  */
 export function emitSessionEvent(event: SessionEvent): void {
-  emit(event);
+  try {
+    emit(event);
+  } catch {
+    // The application's own work goes on, whatever it gave.
+  }
 }

@@ -1,4 +1,4 @@
-import * as agent from "./index.ts";
+import { everything } from "./everything.ts";
 import { tellEarlyClick } from "./instrumentations/click.ts";
 import { tellErrorEvent } from "./sources/errors.ts";
 import { type StartOptions, startSessionReplay } from "./start.ts";
@@ -32,7 +32,7 @@ const scriptUrl = (): string =>
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
 
 function call([name, ...args]: Call): void {
-  const target: unknown = Reflect.get(agent, name);
+  const target: unknown = Reflect.get(everything, name);
   if (typeof target === "function") Reflect.apply(target, undefined, args);
 }
 
@@ -64,7 +64,7 @@ function begin(): void {
 }
 
 try {
-  Reflect.set(globalThis, "SessionReplay", agent);
+  Reflect.set(globalThis, "SessionReplay", everything);
   begin();
 } catch {
   // A page never breaks because of its agent.

@@ -1,4 +1,5 @@
 import { type Clock, createClock } from "./clock.ts";
+import { documentText } from "./dom/document-text.ts";
 import { listen } from "./dom/listen.ts";
 import { createPageFacts, type PageFacts } from "./dom/page-facts.ts";
 import { afterPageLeave } from "./dom/page-leave.ts";
@@ -91,7 +92,7 @@ function createState({ now, newId, ...storage }: Surroundings): AgentState {
   });
   // Out of the back/forward cache a page is visible before it is shown.
   listen(document, ["visibilitychange"], () => {
-    if (document.visibilityState === "visible") created.session.comeBack();
+    if (documentText("visibilityState") === "visible") created.session.comeBack();
   });
   listen(window, ["pageshow"], () => created.session.comeBack());
   return created;

@@ -20,7 +20,7 @@ export async function bundle(code: string): Promise<string> {
 
 /** The agent, started against the page's own origin. */
 export const startedAgent = (options = "{}"): Promise<string> =>
-  bundle(`import * as agent from "agent";
+  bundle(`import { everything as agent } from "../src/everything.ts";
     Object.assign(window, { agent });
     Object.assign(window, { replay: agent.startSessionReplay({
       serviceName: "site", endpoint: location.origin, ...${options} }) });`);

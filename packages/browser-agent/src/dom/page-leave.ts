@@ -1,4 +1,5 @@
 import { createSource, type Source } from "../source.ts";
+import { documentText } from "./document-text.ts";
 import { listen } from "./listen.ts";
 
 /** `hidden`: the page may come back; `gone`: it is being unloaded or frozen. */
@@ -6,7 +7,7 @@ export type Leave = "hidden" | "gone";
 
 const watchLeave = (publish: (leave: Leave) => void) => {
   const stopVisibility = listen(document, ["visibilitychange"], () => {
-    if (document.visibilityState === "hidden") publish("hidden");
+    if (documentText("visibilityState") === "hidden") publish("hidden");
   });
   // On `window`: a `pagehide` listener on `document` is never called.
   const stopHide = listen(window, ["pagehide"], () => publish("gone"));

@@ -21,7 +21,7 @@ export interface FormOptions {
 
 const about = (form: HTMLFormElement | null): EventAttributes => ({
   "form.name": formName(form),
-  "form.id": form?.id || undefined,
+  "form.id": form?.getAttribute("id") || undefined,
 });
 
 const fieldAttributes = (field: Field): EventAttributes => ({

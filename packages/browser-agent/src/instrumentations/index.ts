@@ -42,10 +42,15 @@ export type InstrumentationOptions = {
 
 type Start<Options> = (options: Options | false | undefined) => Stop;
 
+/** One that a strange page lets fail takes neither the others nor the page's own start with it. */
 const unlessOff =
   <Options>(instrument: (options?: Options) => Stop): Start<Options> =>
-  (options) =>
-    options === false ? () => {} : instrument(options);
+  (options) => {
+    try {
+      if (options !== false) return instrument(options);
+    } catch {}
+    return () => {};
+  };
 
 /** In the order in which they hear of the same moment. */
 const registry: { readonly [Name in keyof Settings]: Start<Settings[Name]> } = {

@@ -1,3 +1,4 @@
+import { documentText } from "../dom/document-text.ts";
 import { listen } from "../dom/listen.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
 import { emit } from "../emit.ts";
@@ -41,7 +42,7 @@ export function instrumentLifecycle(options: LifecycleOptions = {}): Stop {
       if (leave === "hidden") tell("hidden");
     }),
     listen(document, ["visibilitychange"], () => {
-      if (document.visibilityState === "visible") tell("visible");
+      if (documentText("visibilityState") === "visible") tell("visible");
     }),
     listen(window, ["online", "offline"], connection),
     listen(window, input, () => {

@@ -34,13 +34,13 @@ function fromIdentifier(identifier: string | null): string {
  */
 export function getSemanticName(element: Element): string {
   const tag = element.localName;
-  if (isMasked(element)) return fromIdentifier(element.id) || tag;
+  if (isMasked(element)) return fromIdentifier(element.getAttribute("id")) || tag;
   const name =
     accessibleName(element) ||
     visibleText(element) ||
     fromIdentifier(element.getAttribute("data-testid")) ||
     fromIdentifier(element.getAttribute("name")) ||
-    fromIdentifier(element.id) ||
+    fromIdentifier(element.getAttribute("id")) ||
     tag;
   return shorten(maskText(name));
 }

@@ -17,7 +17,7 @@ export const targetAttributes = (
   "target.semantic_name": getSemanticName(element),
   "target.element": element.localName,
   "target.role": roleOf(element),
-  "target.id": element.id || undefined,
+  "target.id": element.getAttribute("id") || undefined,
   "target.classes": element.getAttribute("class")?.trim() || undefined,
   "target.component": componentName(element),
   "browser.css_selector": cssSelector(element),

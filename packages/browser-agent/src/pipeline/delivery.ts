@@ -1,5 +1,6 @@
 import type { Scope, Signal } from "@session-replay/otlp/encode";
 import { nextTask } from "../alarm.ts";
+import { documentText } from "../dom/document-text.ts";
 import { listen } from "../dom/listen.ts";
 import { afterPageLeave } from "../dom/page-leave.ts";
 import type { ProviderOptions } from "../options.ts";
@@ -43,7 +44,7 @@ const schedule = (run: () => unknown, ms: number): Stop => {
 /** Connects a signal to its receiver: batches, retries, journal, and the last moment of the page. */
 export function createDelivery(signal: Signal, options: ProviderOptions): Delivery {
   const url = signalUrl(options.endpoint, signal);
-  ownUrls.add(new URL(url, document.baseURI).href);
+  ownUrls.add(new URL(url, documentText("baseURI")).href);
   const first = page === undefined;
   page ??= randomHex(6);
   const own = page;

@@ -23,10 +23,10 @@ export function fieldName(field: Field): string {
 /** The name of a form. */
 export function formName(form: HTMLFormElement | null): string | undefined {
   if (!form) return undefined;
-  // A field called `name` hides the property of the form itself.
+  // A field called `name` or `id` hides the property of the form itself.
   return (
     form.getAttribute("name") ||
-    form.id ||
+    form.getAttribute("id") ||
     form.getAttribute("aria-label") ||
     accessibleName(form) ||
     undefined

@@ -1,3 +1,4 @@
+import { documentText } from "../dom/document-text.ts";
 import { patch } from "../dom/patch.ts";
 import { isOwnUrl } from "../pipeline/delivery.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
@@ -32,7 +33,7 @@ export interface RequestEnd {
 
 const toUrl = (url: string | URL): URL | undefined => {
   try {
-    const parsed = new URL(url, document.baseURI);
+    const parsed = new URL(url, documentText("baseURI"));
     return /^https?:$/.test(parsed.protocol) && !isOwnUrl(parsed.href) ? parsed : undefined;
   } catch {
     return undefined;

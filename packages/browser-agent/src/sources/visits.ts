@@ -1,3 +1,4 @@
+import { documentText } from "../dom/document-text.ts";
 import { listen } from "../dom/listen.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
@@ -76,7 +77,7 @@ export const visits: Source<Visit> = /* @__PURE__ */ createSource<Visit>((publis
   };
   const load = (how: NavigationAction): void => {
     const left = readLeft(tab.get(key));
-    const previousUrl = left?.url ?? document.referrer;
+    const previousUrl = left?.url ?? documentText("referrer");
     visit({ at: now(), action: how, url: location.href, previousUrl, sameDocument: false }, left);
   };
   const first = (): void => {

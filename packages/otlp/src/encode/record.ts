@@ -6,8 +6,7 @@ export function joinMembers(
   members: Readonly<Record<string, string | number | undefined>>,
 ): string {
   let text = "";
-  for (const name in members) {
-    const value = members[name];
+  for (const [name, value] of Object.entries(members)) {
     if (value !== undefined) text += `${text ? "," : ""}"${name}":${value}`;
   }
   return `{${text}}`;
