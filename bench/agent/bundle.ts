@@ -15,8 +15,6 @@ export async function bundleEntry(name: string, nodePaths: string[] = []): Promi
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "silent",
     nodePaths,
-    // What the product leaves out of its own script, peers may need.
-    ...(nodePaths.length ? { plugins: [] } : {}),
   });
   mkdirSync(path.join(here, "dist"), { recursive: true });
   writeFileSync(path.join(here, "dist", `${name}.js`), code);

@@ -1,19 +1,19 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { minify } from "terser";
 
-/**
- * `diag` tells the developers of OpenTelemetry's own parts what went wrong. The script does not
- * give it out, and a page's console is not ours, so the script comes without its machinery.
- */
-const quietDiagnostics: Plugin = {
-  name: "quiet-diagnostics",
-  setup({ onLoad }) {
-    onLoad({ filter: /@opentelemetry[/\\]api[/\\].*[/\\]api[/\\]diag\.mjs$/ }, () => ({
-      contents: `
-        const quiet = () => {};
-        const logger = { error: quiet, warn: quiet, info: quiet, debug: quiet, verbose: quiet };
-        export const DiagAPI = { instance: () => logger };`,
-    }));
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** A script has no application's API to rest on, so the agent comes with the part that it needs. */
+const ownApi: Plugin = {
+  name: "own-api",
+  setup({ onResolve }) {
+    onResolve({ filter: /^@opentelemetry\/api$/ }, ({ resolveDir }) =>
+      resolveDir.startsWith(path.join(here, "src"))
+        ? { path: path.join(here, "src/api/index.ts") }
+        : undefined,
+    );
   },
 };
 
@@ -33,8 +33,8 @@ export async function bundleScript(
     target: "es2022",
     conditions: ["source", "browser"],
     legalComments: "none",
-    plugins: [quietDiagnostics],
     ...options,
+    plugins: [ownApi],
     write: false,
   });
   const { code = "" } = await minify(outputFiles[0]?.text ?? "", {

@@ -235,7 +235,7 @@ test("batches keep every record, in order, and fit a keepalive request", () => {
       expect(batches.flat()).toEqual(records);
       for (const batch of batches) {
         const bytes = batch.reduce((sum, { json }) => sum + json.length + 1, 0);
-        expect(batch.length === 1 || bytes <= 56_000).toBe(true);
+        expect(batch.length === 1 || bytes <= 45_000).toBe(true);
       }
     }),
   );

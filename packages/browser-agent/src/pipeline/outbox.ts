@@ -1,6 +1,6 @@
 import { encodeEnvelope, type Scope, type Signal } from "@session-replay/otlp/encode";
 import type { Journal, Waiting } from "./journal.ts";
-import { type Answer, byteLength, type Packed, type Transport } from "./transport.ts";
+import type { Answer, Packed, Transport } from "./transport.ts";
 
 export interface Outbox {
   add(scope: Scope, json: string): void;
@@ -29,9 +29,8 @@ export interface OutboxOptions {
 
 /** What pages before this one left behind leaves soon, also where batches wait long. */
 const resumeMs = 50;
-const maxBatchBytes = 56_000;
 const maxBatchRecords = 400;
-/** What waits must fit into the keepalive requests of a page that goes. */
+/** Characters: nearly all are ASCII, and a batch must fit into a keepalive request. */
 const fullBatch = 45_000;
 const maxWaiting = 10_000;
 const firstBackoffMs = 1_000;
@@ -41,16 +40,16 @@ const longestBackoffMs = 60_000;
 export function cutBatches(records: readonly Waiting[]): Waiting[][] {
   const batches: Waiting[][] = [];
   let batch: Waiting[] = [];
-  let bytes = 0;
+  let characters = 0;
   for (const record of records) {
-    const size = byteLength(record.json) + 1;
-    if (batch.length && (bytes + size > maxBatchBytes || batch.length >= maxBatchRecords)) {
+    const size = record.json.length + 1;
+    if (batch.length && (characters + size > fullBatch || batch.length >= maxBatchRecords)) {
       batches.push(batch);
       batch = [];
-      bytes = 0;
+      characters = 0;
     }
     batch.push(record);
-    bytes += size;
+    characters += size;
   }
   if (batch.length) batches.push(batch);
   return batches;

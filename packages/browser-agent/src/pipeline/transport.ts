@@ -22,6 +22,8 @@ export interface TransportOptions {
   readonly preview?: ((body: string) => void) | undefined;
 }
 
+const encoder = /* @__PURE__ */ new TextEncoder();
+
 interface Posted {
   readonly response: Response;
   readonly text: string;
@@ -62,7 +64,7 @@ async function gzip(body: string): Promise<Packed | undefined> {
     const { readable, writable } = new CompressionStream("gzip");
     const writer = writable.getWriter();
     // What fails here fails the reader too, and is caught there.
-    writer.write(new TextEncoder().encode(body)).catch(() => {});
+    writer.write(encoder.encode(body)).catch(() => {});
     writer.close().catch(() => {});
     return await new Response(readable).arrayBuffer();
   } catch {
@@ -79,7 +81,9 @@ export function createTransport(options: TransportOptions): Transport {
   let gzipWorks: boolean | undefined;
   let gzipFailed = false;
 
-  const post = async (body: string | Packed, bytes: number): Promise<Posted> => {
+  const post = async (body: string | Packed): Promise<Posted> => {
+    const content = typeof body === "string" ? encoder.encode(body) : body;
+    const bytes = content.byteLength;
     const keepalive =
       requestsInFlight < keepaliveRequests && bytesInFlight + bytes <= keepaliveBytes;
     if (keepalive) {
@@ -89,11 +93,11 @@ export function createTransport(options: TransportOptions): Transport {
     try {
       const response = await options.fetch(options.url, {
         method: "POST",
-        body,
+        body: content,
         keepalive,
         headers: {
           "content-type": "application/json",
-          ...(typeof body === "string" ? {} : { "content-encoding": "gzip" }),
+          ...(content === body ? { "content-encoding": "gzip" } : {}),
           ...options.headers,
         },
       });
@@ -117,7 +121,7 @@ export function createTransport(options: TransportOptions): Transport {
           options.preview(body);
           return { kind: "accepted" };
         }
-        const { response, text } = await post(body, zipped ? body.byteLength : byteLength(body));
+        const { response, text } = await post(body);
         if (zipped && !gzipWorks && refusesEncoding(response.status)) {
           gzipFailed = true;
           return { kind: "retry", afterMs: 0 };
@@ -136,17 +140,4 @@ export function createTransport(options: TransportOptions): Transport {
       }
     },
   };
-}
-
-/** UTF-8 bytes of `text`. */
-export function byteLength(text: string): number {
-  let bytes = text.length;
-  // Most texts have none of these, and to find that out costs little.
-  for (const [run] of text.matchAll(/[^\0-\x7f]+/g)) {
-    for (let i = 0; i < run.length; i += 1) {
-      const code = run.charCodeAt(i);
-      bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-    }
-  }
-  return bytes;
 }
