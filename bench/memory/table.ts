@@ -25,8 +25,8 @@ export function printFigures(figures: readonly Figure[]): void {
   }
 }
 
-/** The value below which this share of the values lies. */
+/** The smallest value that is not below this share of the values. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }

@@ -5,10 +5,10 @@ import type { Bench } from "../bench.ts";
 import { jsonBody } from "../memory/encode.ts";
 import { batches, type SyntheticEvent, syntheticEvents } from "../memory/session-events.ts";
 import { type Figure, printFigures } from "../memory/table.ts";
-import { type Question, questions } from "./questions.ts";
+import { type AskedSession, questions } from "./questions.ts";
 import { sqliteFigures } from "./sqlite.ts";
 import { type StoreProcess, startStoreProcess } from "./store-process.ts";
-import { timed } from "./timed.ts";
+import { runs, timed } from "./timed.ts";
 
 const dayMs = 86_400_000;
 
@@ -45,13 +45,22 @@ async function fill(store: StoreProcess, amount: Amount, to: number): Promise<re
   ];
 }
 
-/** A session of the middle of the range, and its day. */
-async function middle(store: StoreProcess, { days }: Amount, to: number): Promise<Question[]> {
-  const day = new Date(to - Math.floor(days / 2) * dayMs).toISOString().slice(0, 10);
-  const query = `FROM logs-generic.otel-default | WHERE @timestamp >= "${day}T12:00:00Z" AND @timestamp < "${day}T13:00:00Z" | KEEP session.id | LIMIT 1`;
-  const rows = await store.run({ task: "ask", query });
-  const session = Array.isArray(rows) && Array.isArray(rows[0]) ? String(rows[0][0]) : "";
-  return [...questions(session, day)];
+/** Sessions evenly over the range, in an order in which no two of a day follow one another. */
+async function sessionsOf(
+  store: StoreProcess,
+  { days }: Amount,
+  to: number,
+): Promise<readonly AskedSession[]> {
+  const sessions: AskedSession[] = [];
+  for (let run = 0; run < runs; run++) {
+    const share = (((run * 7) % runs) + 0.5) / runs;
+    const start = new Date(to - days * dayMs * (1 - share)).toISOString();
+    const query = `FROM session-replay-sessions | WHERE session.start >= "${start}" | SORT session.start | KEEP session.id | LIMIT 1`;
+    const rows = await store.run({ task: "ask", query });
+    const id = Array.isArray(rows) && Array.isArray(rows[0]) ? String(rows[0][0]) : "";
+    sessions.push({ id, day: start.slice(0, 10) });
+  }
+  return sessions;
 }
 
 async function measure(amount: Amount, withRival: boolean): Promise<void> {
@@ -60,9 +69,12 @@ async function measure(amount: Amount, withRival: boolean): Promise<void> {
   try {
     const to = Date.now();
     const figures = [...(await fill(store, amount, to))];
-    const asked = await middle(store, amount, to);
-    for (const { name, query, atMost } of asked) {
-      figures.push(await timed(name, () => store.run({ task: "ask", query }), atMost));
+    const sessions = await sessionsOf(store, amount, to);
+    const about = (run: number): AskedSession => sessions[run] ?? { id: "", day: "" };
+    for (const { name, query, atMost } of questions) {
+      const ask = async (run: number): Promise<number> =>
+        Number(await store.run({ task: "time", query: query(about(run)) }));
+      figures.push(await timed(name, ask, atMost));
     }
     figures.push({
       name: "resident memory of journal and store, at most",
@@ -71,7 +83,7 @@ async function measure(amount: Amount, withRival: boolean): Promise<void> {
       target: { atMost: 512 },
     });
     if (withRival) {
-      figures.push(...(await sqliteFigures(folder, eventsOf(amount, to), amount.count, asked)));
+      figures.push(...(await sqliteFigures(folder, eventsOf(amount, to), amount.count, about)));
     }
     console.log(`${amount.count.toLocaleString("en-US")} events over ${amount.days} days`);
     printFigures(figures);

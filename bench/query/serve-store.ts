@@ -3,6 +3,7 @@ import process from "node:process";
 import { openJournal } from "@session-replay/journal";
 import { openStore } from "@session-replay/store";
 import type { StoreReply, StoreRequest } from "./store-process.ts";
+import { millisecondsOf } from "./timed.ts";
 
 /** Journal and store in a process of their own, without what makes the events. */
 const [, , folder = "."] = process.argv;
@@ -27,6 +28,8 @@ async function answer(request: StoreRequest): Promise<unknown> {
       return (await store.stats()).bytes;
     case "ask":
       return (await store.ask(request.query)).rows;
+    case "time":
+      return await millisecondsOf(() => store.ask(request.query));
     default:
       return request satisfies never;
   }

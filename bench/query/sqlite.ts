@@ -4,8 +4,8 @@ import { DatabaseSync } from "node:sqlite";
 import type { SyntheticEvent } from "../memory/session-events.ts";
 import { batches } from "../memory/session-events.ts";
 import type { Figure } from "../memory/table.ts";
-import type { Question } from "./questions.ts";
-import { timed } from "./timed.ts";
+import { type AskedSession, questions } from "./questions.ts";
+import { millisecondsOf, timed } from "./timed.ts";
 
 /** Columns that questions need; everything else is JSON, as one would do it by hand. */
 const promoted = [
@@ -45,7 +45,7 @@ export async function sqliteFigures(
   folder: string,
   events: Iterable<SyntheticEvent>,
   count: number,
-  asked: readonly Question[],
+  about: (run: number) => AskedSession,
 ): Promise<readonly Figure[]> {
   const path = join(folder, "rival.sqlite");
   const database = new DatabaseSync(path);
@@ -72,9 +72,10 @@ export async function sqliteFigures(
       { name: "SQLite: stored, generation included", value: count / seconds, unit: "events/s" },
       { name: "SQLite: on disk", value: size / count, unit: "B/event" },
     ];
-    for (const { name, sql } of asked) {
-      const statement = database.prepare(sql);
-      figures.push(await timed(`SQLite: ${name}`, () => statement.all()));
+    for (const { name, sql } of questions) {
+      const ask = (run: number): Promise<number> =>
+        millisecondsOf(() => database.prepare(sql(about(run))).all());
+      figures.push(await timed(`SQLite: ${name}`, ask));
     }
     return figures;
   } finally {

@@ -8,7 +8,9 @@ export type StoreRequest =
   | { readonly task: "drained" }
   | { readonly task: "seal" }
   | { readonly task: "bytes" }
-  | { readonly task: "ask"; readonly query: string };
+  | { readonly task: "ask"; readonly query: string }
+  /** Milliseconds until who asked has the answer, as in a server. */
+  | { readonly task: "time"; readonly query: string };
 
 export type StoreReply =
   | { readonly id: number; readonly output: unknown }

@@ -17,6 +17,6 @@ export type { Compiled, CompileOptions } from "./compiled.ts";
 export { diagnose } from "./diagnose.ts";
 export { type ErrorKind, EsqlError, type Position, type Problem } from "./errors/esql-error.ts";
 export { type Explained, explain } from "./explain.ts";
-export { decodeCell, type Raised, warningTexts } from "./result.ts";
+export { type Raised, readRows, rowsAsJson, warningTexts } from "./result.ts";
 export { createRuntimeFunctions, type OnWarning } from "./runtime/functions.ts";
 export type { RuntimeFunction, RuntimeType, RuntimeValue } from "./runtime/runtime-function.ts";

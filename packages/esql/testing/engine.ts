@@ -8,10 +8,10 @@ import {
   type DuckDBType,
   VARCHAR,
 } from "@duckdb/node-api";
-import type { Answered, Ask, Column } from "../src/ask.ts";
+import type { Answered, Ask } from "../src/ask.ts";
 import type { Catalogue, Stream } from "../src/catalogue.ts";
 import { compile } from "../src/compile.ts";
-import { decodeCell, type Raised, warningTexts } from "../src/result.ts";
+import { type Raised, readRows, rowsAsJson, warningTexts } from "../src/result.ts";
 import { createRuntimeFunctions } from "../src/runtime/functions.ts";
 import type {
   RuntimeFunction,
@@ -87,14 +87,11 @@ export async function createEngine(
       ...(params ? { params } : {}),
       ...(timeZone ? { timeZone } : {}),
     });
-    const result = await connection.runAndReadAll(compiled.sql);
-    const columns: readonly Column[] = compiled.columns;
-    const rows = result
-      .getRowsJS()
-      .map((row) => columns.map((column, index) => decodeCell(column, row[index])));
+    const result = await connection.runAndReadAll(rowsAsJson(compiled));
+    const texts = result.getColumnsJS()[0] ?? [];
     const answered: Answered = {
-      columns,
-      rows,
+      columns: compiled.columns,
+      rows: readRows(compiled.columns, `[${texts.join(",")}]`),
       warnings: warningTexts(compiled, raised),
       partial: false,
     };

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Ask } from "@session-replay/esql";
 import { defaultLimits } from "@session-replay/otlp/decode";
+import { answeredOf } from "./ask/answer-text.ts";
 import { BACKUPS } from "./backup/backup.ts";
 import { startDrain } from "./drain.ts";
 import type { Erased, Subject } from "./erase/erase.ts";
@@ -114,19 +115,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   timer.unref();
 
   return {
-    ask: (query, { signal, params, timeZone, locale } = {}) =>
-      worker.run(
-        "ask",
-        {
-          query,
-          options: {
-            ...(params === undefined ? {} : { params }),
-            ...(timeZone === undefined ? {} : { timeZone }),
-            ...(locale === undefined ? {} : { locale }),
-          },
-        },
-        signal,
-      ),
+    ask: async (query, { signal, params, timeZone, locale } = {}) => {
+      const options = {
+        ...(params === undefined ? {} : { params }),
+        ...(timeZone === undefined ? {} : { timeZone }),
+        ...(locale === undefined ? {} : { locale }),
+      };
+      return answeredOf(await worker.run("ask", { query, options }, signal));
+    },
     running: worker.running,
     drained: drain.drained,
     async stats() {

@@ -1,15 +1,15 @@
-import { type DuckDBConnection, DuckDBListValue, type DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import {
-  type Answered,
   type AskOptions,
   type Compiled,
   type CompileOptions,
   compile,
-  decodeCell,
+  rowsAsJson,
   warningTexts,
 } from "@session-replay/esql";
 import type { Conflict, StoreCatalogue } from "../catalogue/streams.ts";
 import type { Placement } from "../sealed/change.ts";
+import { type AnswerText, pagesOf } from "./answer-text.ts";
 import type { Connections } from "./connections.ts";
 import { AskMemoryError, AskTimeoutError } from "./errors.ts";
 import type { RaisedWarnings } from "./raised.ts";
@@ -28,7 +28,7 @@ export type RunAsk = (
   query: string,
   options: Pick<AskOptions, "params" | "timeZone" | "locale">,
   signal: AbortSignal,
-) => Promise<Answered>;
+) => Promise<AnswerText>;
 
 const list = (words: readonly string[]): string => [...new Set(words)].join(", ");
 
@@ -47,16 +47,13 @@ function conflictWarnings(compiled: Compiled, catalogue: StoreCatalogue): string
 
 const isMemory = (message: string): boolean => /out of memory|memory limit/i.test(message);
 
-const plain = (value: DuckDBValue | undefined): unknown =>
-  value instanceof DuckDBListValue ? value.items : value;
-
-/** Runs the SQL on a connection of its own; interrupted by the signal and by the clock. */
+/** The rows as JSON, by a connection of its own; interrupted by the signal and by the clock. */
 async function runSql(
   connection: DuckDBConnection,
-  { sql, columns }: Compiled,
+  compiled: Compiled,
   timeoutMs: number,
   signal: AbortSignal,
-): Promise<Answered["rows"]> {
+): Promise<readonly string[]> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -65,11 +62,10 @@ async function runSql(
   const interrupt = (): void => connection.interrupt();
   signal.addEventListener("abort", interrupt, { once: true });
   try {
-    const reader = await connection.runAndReadAll(sql);
+    const result = await connection.run(rowsAsJson(compiled));
+    const chunks = await result.fetchAllChunks();
     signal.throwIfAborted();
-    return reader
-      .getRows()
-      .map((row) => columns.map((column, place) => decodeCell(column, plain(row[place]))));
+    return chunks.flatMap((chunk) => chunk.getColumnValues(0).map(String));
   } catch (error) {
     signal.throwIfAborted();
     const message = error instanceof Error ? error.message : String(error);
@@ -93,7 +89,7 @@ export function createRunAsk(parts: AskParts): RunAsk {
     query: string,
     options: CompileOptions & { readonly run: number },
     signal: AbortSignal,
-  ): Promise<Answered> => {
+  ): Promise<AnswerText> => {
     const catalogue = parts.catalogue();
     const compiled = compile(query, catalogue, options);
     raised.begin(options.run);
@@ -102,7 +98,7 @@ export function createRunAsk(parts: AskParts): RunAsk {
       const partial = rows.length > parts.maximumRows;
       return {
         columns: compiled.columns,
-        rows: partial ? rows.slice(0, parts.maximumRows) : rows,
+        pages: pagesOf(partial ? rows.slice(0, parts.maximumRows) : rows),
         warnings: [
           ...warningTexts(compiled, raised.take(options.run)),
           ...conflictWarnings(compiled, catalogue),

@@ -1,6 +1,7 @@
-import type { Answered, AskOptions, ErrorKind, Problem } from "@session-replay/esql";
+import type { AskOptions, ErrorKind, Problem } from "@session-replay/esql";
 import type { Stretch } from "@session-replay/journal";
 import type { DecodeLimits } from "@session-replay/otlp/decode";
+import type { AnswerText } from "../ask/answer-text.ts";
 import type { Erased, Subject } from "../erase/erase.ts";
 import type { ExportRequest } from "../export/export.ts";
 import type { Ingested, JournalPlace } from "../ingest/ingest.ts";
@@ -53,7 +54,7 @@ export interface Tasks {
       readonly query: string;
       readonly options: Pick<AskOptions, "params" | "timeZone" | "locale">;
     };
-    output: Answered;
+    output: AnswerText;
   };
   stats: { input: null; output: StoredCounts };
   checkpoint: { input: null; output: null };
