@@ -11,6 +11,10 @@ export interface Limits {
   readonly inFlightBytes: number;
   /** Bytes above which a body is decoded off the main thread. */
   readonly workerBytes: number;
+  /** MiB for decoding one of these; more is answered 413. */
+  readonly workerMegabytes: number;
+  /** How many of these may wait for their turn; further ones are answered 503. */
+  readonly workerWaiting: number;
   /** Milliseconds for a request's headers, and for the whole request. */
   readonly headersMs: number;
   readonly requestMs: number;
@@ -26,6 +30,8 @@ export interface Limits {
   readonly queryMs: number;
   readonly queries: number;
   readonly queriesWaiting: number;
+  /** Async queries whose answers are kept until they are fetched. */
+  readonly queriesKept: number;
   /** Rows of one answer. */
   readonly rows: number;
   /** Bytes of a request to the product API. */
@@ -50,12 +56,23 @@ export interface Limits {
   /** Bytes of one request to a forward, before compression, and milliseconds for it. */
   readonly forwardBatchBytes: number;
   readonly forwardMs: number;
+  /** Milliseconds until a forward is tried again: at first, and at most. */
+  readonly forwardRetryMs: number;
+  readonly forwardRetryMostMs: number;
+  /** OTLP requests a second that become spans of the server's own traces. */
+  readonly tracedPerSecond: number;
+  /** Own spans that may wait to be sent; further ones are dropped. */
+  readonly spansWaiting: number;
+  /** Milliseconds that requests under way get when the server is to stop. */
+  readonly stopMs: number;
 }
 
 export const defaultLimits: Limits = {
   bodyBytes: 20 * mebibyte,
   inFlightBytes: 64 * mebibyte,
   workerBytes: 256 * kibibyte,
+  workerMegabytes: 128,
+  workerWaiting: 16,
   headersMs: 10_000,
   requestMs: 30_000,
   connections: 20_000,
@@ -66,6 +83,7 @@ export const defaultLimits: Limits = {
   queryMs: 30_000,
   queries: 4,
   queriesWaiting: 1024,
+  queriesKept: 100,
   rows: 10_000,
   apiBodyBytes: mebibyte,
   journalBytes: 1024 * mebibyte,
@@ -81,13 +99,20 @@ export const defaultLimits: Limits = {
   forwardLagBytes: 512 * mebibyte,
   forwardBatchBytes: mebibyte,
   forwardMs: 30_000,
+  forwardRetryMs: 500,
+  forwardRetryMostMs: 60_000,
+  tracedPerSecond: 10,
+  spansWaiting: 2048,
+  stopMs: 5000,
 };
 
 /** What each limit bounds, for `--help` and the reference. */
 export const limitBriefs: Readonly<Record<keyof Limits, string>> = {
   bodyBytes: "bytes of one OTLP request after decompression (413 beyond)",
   inFlightBytes: "bytes of all OTLP requests being read at once (503 beyond)",
-  workerBytes: "bytes above which a body is decoded off the main thread",
+  workerBytes: "bytes above which a body is decoded in a process of its own",
+  workerMegabytes: "MiB that this process may take to decode one body (413 beyond)",
+  workerWaiting: "bodies that may wait for this process (503 beyond)",
   headersMs: "milliseconds for the headers of a request",
   requestMs: "milliseconds for a whole request",
   connections: "sockets open at once",
@@ -98,6 +123,7 @@ export const limitBriefs: Readonly<Record<keyof Limits, string>> = {
   queryMs: "milliseconds of one query",
   queries: "queries running at once",
   queriesWaiting: "queries that may wait for one of these (429 beyond)",
+  queriesKept: "async queries kept until they are fetched (429 beyond)",
   rows: "rows of one answer",
   apiBodyBytes: "bytes of one request to the API",
   journalBytes: "bytes of the journal on disk (503 beyond, until it is read)",
@@ -113,6 +139,11 @@ export const limitBriefs: Readonly<Record<keyof Limits, string>> = {
   forwardLagBytes: "bytes that a forward may lag before the oldest are passed over",
   forwardBatchBytes: "bytes of one request to a forward, before compression",
   forwardMs: "milliseconds for one request to a forward",
+  forwardRetryMs: "milliseconds until a forward is tried again, doubled each time",
+  forwardRetryMostMs: "milliseconds until a forward is tried again, at most",
+  tracedPerSecond: "OTLP requests a second that become spans of the server's own traces",
+  spansWaiting: "own spans that may wait to be sent, dropped beyond",
+  stopMs: "milliseconds that requests under way get when the server is to stop",
 };
 
 /** What decoding a request leaves of a record. */

@@ -25,10 +25,6 @@ const urlOf = (host: string, port: number): string => {
   return `http://${shown.includes(":") ? `[${shown}]` : shown}:${port}`;
 };
 
-const graceMs = 5000;
-/** OTLP requests a second that become spans of the server's own traces. */
-const tracedPerSecond = 10;
-
 /**
  * Starts the server: receiver, store, API, query face and pages on one port.
  *
@@ -40,10 +36,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     refuseExposure(host, house.keys);
     const addressOf = peerAddress(options.trustProxy ?? false);
-    const inspector = createInspector(house.limits.workerBytes, {
-      scrubbing: options.scrub ?? {},
-      limits: decodeLimitsOf(house.limits),
-    });
+    const { workerBytes, workerMegabytes, workerWaiting, tracedPerSecond } = house.limits;
+    const inspector = createInspector(
+      { workerBytes, workerMegabytes, workerWaiting },
+      { scrubbing: options.scrub ?? {}, limits: decodeLimitsOf(house.limits) },
+    );
     const receive = createReceiver({
       gate: createIngestGate({
         keys: house.keys,
@@ -81,7 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       async stop() {
         const closed = new Promise<void>((resolve) => server.close(() => resolve()));
         server.closeIdleConnections();
-        const grace = setTimeout(() => server.closeAllConnections(), graceMs);
+        const grace = setTimeout(() => server.closeAllConnections(), house.limits.stopMs);
         await closed;
         clearTimeout(grace);
         inspector.stop();

@@ -7,7 +7,7 @@ import type { Forward, LogLine } from "../options.ts";
 import { asProtobuf, type Batch, batchesOf, halves } from "./batch.ts";
 import { plainHeaders } from "./plain-headers.ts";
 import { shownUrl, signalUrl } from "./signal-url.ts";
-import { judge, pauseMs, type Verdict } from "./verdict.ts";
+import { judge, pauseMs, type RetryPauses, type Verdict } from "./verdict.ts";
 
 const compress = promisify<Uint8Array, Buffer>(gzip);
 
@@ -48,6 +48,7 @@ export interface DestinationOptions {
   readonly batchBytes: number;
   /** Milliseconds for one request. */
   readonly timeoutMs: number;
+  readonly retry: RetryPauses;
   readonly userAgent: string;
   readonly fetch: typeof fetch;
   readonly clock: () => number;
@@ -162,7 +163,7 @@ export function startDestination(options: DestinationOptions): Destination {
           troubled(verdict.kind === "again" ? "retrying" : "locked out", verdict.reason);
           if (reader.lag().bytes > options.maximumLagBytes) return false;
           const asked = verdict.kind === "again" ? verdict.afterMs : undefined;
-          await sleep(pauseMs(tries, asked, Math.random()), ended);
+          await sleep(pauseMs(options.retry, tries, asked, Math.random()), ended);
           break;
         }
         default:

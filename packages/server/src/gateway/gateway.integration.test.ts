@@ -68,6 +68,7 @@ const open = async (maximumLagBytes = 1e9, firstMore: Partial<Forward> = {}): Pr
     ],
     maximumLagBytes,
     batchBytes: 1 << 20,
+    retry: { firstMs: 500, mostMs: 60_000 },
     timeoutMs: 10_000,
     version: "1.2.3",
     clock: Date.now,

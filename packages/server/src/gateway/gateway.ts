@@ -6,6 +6,7 @@ import {
   readerName,
   startDestination,
 } from "./destination.ts";
+import type { RetryPauses } from "./verdict.ts";
 
 export interface Gateway {
   readonly health: () => readonly DestinationHealth[];
@@ -20,6 +21,7 @@ export interface GatewayOptions {
   readonly maximumLagBytes: number;
   readonly batchBytes: number;
   readonly timeoutMs: number;
+  readonly retry: RetryPauses;
   readonly version: string;
   readonly clock: () => number;
   readonly log: (line: LogLine) => void;
@@ -41,6 +43,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         maximumLagBytes: options.maximumLagBytes,
         batchBytes: options.batchBytes,
         timeoutMs: options.timeoutMs,
+        retry: options.retry,
         userAgent: `session-replay/${options.version}`,
         fetch: options.fetch ?? fetch,
         clock: options.clock,

@@ -29,11 +29,13 @@ test.each([
   expect(retryAfterMs(header, now)).toBe(expected);
 });
 
+const pauses = { firstMs: 500, mostMs: 60_000 };
+
 test("pauses double up to a minute and respect what was asked for", () => {
-  expect([0, 1, 2, 3].map((attempt) => pauseMs(attempt, undefined, 1))).toEqual([
+  expect([0, 1, 2, 3].map((attempt) => pauseMs(pauses, attempt, undefined, 1))).toEqual([
     500, 1000, 2000, 4000,
   ]);
-  expect(pauseMs(50, undefined, 1)).toBe(60_000);
-  expect(pauseMs(0, undefined, 0)).toBe(250);
-  expect(pauseMs(0, 7000, 0)).toBe(7000);
+  expect(pauseMs(pauses, 50, undefined, 1)).toBe(60_000);
+  expect(pauseMs(pauses, 0, undefined, 0)).toBe(250);
+  expect(pauseMs(pauses, 0, 7000, 0)).toBe(7000);
 });

@@ -30,11 +30,19 @@ export function judge(status: number, retryAfter: string | null, now: number): V
     : { kind: "refused", reason };
 }
 
-const firstMs = 500;
-const longestMs = 60_000;
+/** Milliseconds between attempts: at first, and at most. */
+export interface RetryPauses {
+  readonly firstMs: number;
+  readonly mostMs: number;
+}
 
 /** Pause before an attempt: doubling, spread by chance, never shorter than what was asked for. */
-export function pauseMs(attempt: number, askedMs: number | undefined, chance: number): number {
-  const doubled = Math.min(longestMs, firstMs * 2 ** Math.min(attempt, 12));
+export function pauseMs(
+  { firstMs, mostMs }: RetryPauses,
+  attempt: number,
+  askedMs: number | undefined,
+  chance: number,
+): number {
+  const doubled = Math.min(mostMs, firstMs * 2 ** attempt);
   return Math.max(askedMs ?? 0, Math.round(doubled * (0.5 + chance / 2)));
 }

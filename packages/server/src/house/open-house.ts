@@ -104,6 +104,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     clock,
     append,
     fetch,
+    mostWaiting: limits.spansWaiting,
     onFailure,
   });
   const audit = createAudit(state, clock, limits.auditDays);
@@ -117,6 +118,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     maximumLagBytes: limits.forwardLagBytes,
     batchBytes: limits.forwardBatchBytes,
     timeoutMs: limits.forwardMs,
+    retry: { firstMs: limits.forwardRetryMs, mostMs: limits.forwardRetryMostMs },
     version,
     clock,
     log,
@@ -134,7 +136,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   });
   const uuid = settingOr(state, "instance", randomUUID);
   const logins = createLogins(state, clock, limits.loginHours);
-  const asyncQueries = createAsyncQueries(ask, clock);
+  const asyncQueries = createAsyncQueries(ask, clock, limits.queriesKept);
   const application = createApplication({
     house: {
       ask,

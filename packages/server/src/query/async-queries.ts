@@ -23,12 +23,10 @@ export interface AsyncQueries {
   readonly stop: () => void;
 }
 
-const mostKept = 100;
-
 const nothing: Answered = { columns: [], rows: [], warnings: [], partial: true };
 
 /** Queries that outlive their request: kept until they are fetched, removed or too old. */
-export function createAsyncQueries(ask: Ask, clock: () => number): AsyncQueries {
+export function createAsyncQueries(ask: Ask, clock: () => number, mostKept: number): AsyncQueries {
   const kept = new Map<string, { readonly query: AsyncQuery; readonly until: number }>();
 
   const removeOld = (): void => {

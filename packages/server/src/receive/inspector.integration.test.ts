@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from "vitest";
+import { defaultLimits } from "../limits.ts";
 import type { AcceptedFrame } from "./frame.ts";
 import { createInspector } from "./inspector.ts";
 
-const inspector = createInspector(1000, { scrubbing: {} });
+const inspector = createInspector({ ...defaultLimits, workerBytes: 1000 }, { scrubbing: {} });
 afterAll(inspector.stop);
 
 const frame = (text: string): AcceptedFrame => ({

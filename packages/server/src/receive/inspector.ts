@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { DecodeLimits } from "@session-replay/otlp/decode";
+import type { Limits } from "../limits.ts";
 import type { ScrubOptions } from "../scrub/rules.ts";
 import { createScrubber } from "../scrub/scrubber.ts";
 import type { AcceptedFrame, Inspect, Inspection } from "./frame.ts";
@@ -25,8 +26,9 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
-const heapMegabytes = 128;
-const mostWaiting = 16;
+/** When a body goes to the process, and what it has there. */
+export type InspectorLimits = Pick<Limits, "workerBytes" | "workerMegabytes" | "workerWaiting">;
+
 const idleMs = 500;
 
 const tooComplex = (): Refusal =>
@@ -38,7 +40,7 @@ const tooComplex = (): Refusal =>
  * not a thread, because V8 ends the whole process when a thread runs out of memory while parsing
  * (measured). It ends when it has had nothing to do for a while.
  */
-export function createInspector(workerBytes: number, settings: InspectSettings): Inspector {
+export function createInspector(bounds: InspectorLimits, settings: InspectSettings): Inspector {
   const scrub = createScrubber(settings.scrubbing);
   let child: ChildProcess | undefined;
   let current: Waiting | undefined;
@@ -67,7 +69,7 @@ export function createInspector(workerBytes: number, settings: InspectSettings):
         execArgv: [
           "--conditions=source",
           "--disable-warning=ExperimentalWarning",
-          `--max-old-space-size=${heapMegabytes}`,
+          `--max-old-space-size=${bounds.workerMegabytes}`,
           "--max-semi-space-size=4",
         ],
         serialization: "advanced",
@@ -104,8 +106,9 @@ export function createInspector(workerBytes: number, settings: InspectSettings):
 
   return {
     inspect(frame) {
-      if (frame.body.length < workerBytes) return inspectFrame(frame, scrub, settings.limits);
-      if (queue.length >= mostWaiting) {
+      if (frame.body.length < bounds.workerBytes)
+        return inspectFrame(frame, scrub, settings.limits);
+      if (queue.length >= bounds.workerWaiting) {
         throw new Refusal(503, "Too many large requests at this moment; try again", 2);
       }
       return new Promise((resolve, reject) => {

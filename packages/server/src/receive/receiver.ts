@@ -2,7 +2,6 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import type { Limits } from "../limits.ts";
 import { createBudget } from "./budget.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
-
 import { decompress } from "./decompress.ts";
 import type { AcceptedFrame, Inspect } from "./frame.ts";
 import { type OtlpMediaType, otlpMediaType } from "./media-type.ts";
@@ -54,12 +53,12 @@ export function createReceiver(options: ReceiverOptions): Receiver {
   const reply = (
     response: ServerResponse,
     status: number,
-    body: Buffer,
+    body: Buffer | string,
     headers: OutgoingHttpHeaders,
   ): void => {
     countStatus(tally, status);
     if (response.destroyed || response.headersSent) return;
-    response.writeHead(status, { ...headers, "content-length": body.length });
+    response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
     response.end(body);
   };
 
@@ -67,7 +66,7 @@ export function createReceiver(options: ReceiverOptions): Receiver {
     request: IncomingMessage,
     signal: OtlpSignal,
     type: OtlpMediaType,
-  ): Promise<Buffer> => {
+  ): Promise<Buffer | string> => {
     const raw = await readBody(request, limits.bodyBytes, budget);
     let held = raw.length;
     try {

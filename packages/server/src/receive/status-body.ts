@@ -56,23 +56,23 @@ const rejectedField: Readonly<Record<OtlpSignal, string>> = {
   metrics: "rejectedDataPoints",
 };
 
-const emptyJson = Buffer.from("{}");
-const emptyProtobuf = Buffer.alloc(0);
-
-/** Body of a 200: empty on full success, else what was rejected and why. */
+/**
+ * Body of a 200: empty on full success, else what was rejected and why. A text leaves in one piece
+ * with its headers.
+ */
 export function exportBody(
   signal: OtlpSignal,
   type: OtlpMediaType,
   rejected: number,
   message: string | undefined,
-): Buffer {
+): Buffer | string {
   const json = type === "application/json";
-  if (rejected === 0 && message === undefined) return json ? emptyJson : emptyProtobuf;
+  if (rejected === 0 && message === undefined) return json ? "{}" : "";
   const errorMessage = message ?? "";
   if (json) {
     // Protobuf's JSON mapping writes 64-bit integers as strings.
     const partialSuccess = { [rejectedField[signal]]: String(rejected), errorMessage };
-    return Buffer.from(JSON.stringify({ partialSuccess }));
+    return JSON.stringify({ partialSuccess });
   }
   const fields = [
     ...(rejected === 0 ? [] : [integerField(1, rejected)]),

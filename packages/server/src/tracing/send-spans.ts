@@ -11,10 +11,11 @@ export interface SpanSenderOptions {
   /** Takes an OTLP/JSON request of traces. */
   readonly deliver: (body: Uint8Array) => Promise<void>;
   readonly onFailure: (error: unknown) => void;
+  /** Spans that may wait; further ones are dropped. */
+  readonly mostWaiting: number;
   readonly intervalMs?: number;
 }
 
-const mostWaiting = 2048;
 const scope = { name: "session-replay-server" };
 const noDoubles = (): boolean => false;
 
@@ -34,7 +35,7 @@ export function startSpanSender(options: SpanSenderOptions): SpanSender {
   timer.unref();
   return {
     add(span) {
-      if (waiting.length < mostWaiting) waiting.push(span);
+      if (waiting.length < options.mostWaiting) waiting.push(span);
     },
     async stop() {
       clearInterval(timer);

@@ -21,6 +21,7 @@ export interface TracingOptions {
   /** Puts a frame into the journal: no request is made for it, so nothing traces itself. */
   readonly append: (frame: AcceptedFrame) => Promise<void>;
   readonly fetch: typeof fetch;
+  readonly mostWaiting: number;
   readonly onFailure: (error: unknown) => void;
 }
 
@@ -49,7 +50,7 @@ export function startTracing(options: TracingOptions): Tracing {
     await reply.arrayBuffer();
     if (!reply.ok) throw new Error(`The endpoint of own traces answered ${reply.status}`);
   };
-  const { version, onFailure } = options;
-  const sender = startSpanSender({ version, deliver, onFailure });
+  const { version, mostWaiting, onFailure } = options;
+  const sender = startSpanSender({ version, deliver, mostWaiting, onFailure });
   return { tracer: createTracer(clock, sender.add), stop: sender.stop };
 }
