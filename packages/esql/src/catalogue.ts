@@ -39,6 +39,8 @@ export interface Need {
   readonly columns: readonly string[];
   /** Every row that can matter has its `@timestamp` in here. */
   readonly range: TimeRange;
+  /** Every row that can matter has one of these texts in each of these columns. */
+  readonly equal?: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Stream {

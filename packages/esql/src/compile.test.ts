@@ -72,6 +72,36 @@ test("a filter on a limited or overwritten time narrows nothing", () => {
   expect(needOf(`FROM logs | EVAL @timestamp = NOW() | WHERE ${after}`)?.range).toEqual({});
 });
 
+test.each<[string, [string, string[]][] | undefined]>([
+  ['a == "x"', [["a", ["x"]]]],
+  ['"x" == short.a AND b > 1', [["a", ["x"]]]],
+  ['a IN ("x", "y")', [["a", ["x", "y"]]]],
+  ['a == "x" OR b == 1', undefined],
+  ['NOT a == "x"', undefined],
+  ['a NOT IN ("x")', undefined],
+  ["a == CONCAT(a, a)", undefined],
+])("WHERE %s tells which texts matter", (condition, texts) => {
+  const equal = texts && new Map(texts);
+  expect(needOf(`FROM logs | WHERE ${condition}`)?.equal).toEqual(equal);
+});
+
+test("a filter behind what is computed over all rows narrows nothing", () => {
+  for (const before of ["INLINE STATS n = COUNT(*)", "LIMIT 5"]) {
+    const need = needOf(`FROM logs | ${before} | WHERE @timestamp > "2026-01-01" AND a == "x"`);
+    expect(need?.range).toEqual({});
+    expect(need?.equal).toBeUndefined();
+  }
+});
+
+test("what is known of the time from elsewhere narrows what is read", () => {
+  const needs: Need[] = [];
+  compile('FROM logs | WHERE @timestamp > "2026-01-01"', catalogueOf(needs), {
+    now,
+    within: { from: 5, to: 1767225600002 },
+  });
+  expect(needs[0]?.range).toEqual({ from: 1767225600001, to: 1767225600002 });
+});
+
 test("explain shows what is read and the SQL", () => {
   const explained = explain('FROM logs | WHERE a == "x" | KEEP a', catalogueOf([]), { now });
   expect(explained.query).toBe('FROM logs\n| WHERE a == "x"\n| KEEP a');

@@ -48,7 +48,7 @@ export function compile(text: string, catalogue: Catalogue, options: CompileOpti
   const columns = planner.scope.columns.filter(({ alias }) => !alias);
   const ids = [...columns.map(({ id }) => id), ...planner.order.map(({ id }) => id)];
   const { steps, count } = withoutTailLimit(planner.steps, planner.order);
-  const { sql, reads } = render(steps, ids, planner.range);
+  const { sql, reads } = render(steps, ids, planner);
   const output = columns.map((column, index) => `${outputSql(column)} AS o${index}`);
   const select = output.length === 0 ? "1 AS nothing" : output.join(", ");
   const limit = Math.min(count ?? mostRows, planner.limited ? mostRows : defaultLimit);

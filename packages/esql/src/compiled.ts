@@ -1,5 +1,5 @@
 import type { Column } from "./ask.ts";
-import type { Need } from "./catalogue.ts";
+import type { Need, TimeRange } from "./catalogue.ts";
 
 export interface CompileOptions {
   readonly params?: readonly unknown[] | Readonly<Record<string, unknown>>;
@@ -9,6 +9,8 @@ export interface CompileOptions {
   readonly locale?: string;
   /** Milliseconds since the epoch: what NOW() says. */
   readonly now: number;
+  /** Where every row that can matter is known to have its `@timestamp`, whatever the query says. */
+  readonly within?: TimeRange;
   /** Tells apart the warnings of queries that run at the same time; at most 2^40. */
   readonly run?: number;
 }

@@ -26,7 +26,11 @@ export function explain(text: string, catalogue: Catalogue, options: CompileOpti
   return {
     query: printQuery(parseQuery(text, options.params)),
     columns,
-    reads: [...reads].map(([stream, need]) => ({ stream, ...need })),
+    reads: [...reads].map(([stream, { columns: read, range }]) => ({
+      stream,
+      columns: read,
+      range,
+    })),
     warnings,
     sql,
   };

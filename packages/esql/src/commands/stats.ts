@@ -186,6 +186,8 @@ function plan(command: Stats, planner: Planner): void {
     });
     planner.add({ kind: "define", definitions: results.after });
     planner.scope = withColumns(before, [...results.columns, ...expanded]);
+    // What is computed over all rows must see those that a later filter drops.
+    planner.timeId = undefined;
     return;
   }
   // A key may be listed twice under several names: it is computed once and read twice.

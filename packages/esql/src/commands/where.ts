@@ -1,5 +1,6 @@
 import { createEnv } from "../check/check.ts";
 import { single } from "../check/single.ts";
+import { noteEqual } from "../plan/equal.ts";
 import { narrowRange } from "../plan/time-range.ts";
 import type { Where } from "../tree/query.ts";
 import type { CommandSpec } from "./spec.ts";
@@ -22,6 +23,7 @@ export const where: CommandSpec<Where> = {
       planner.problem(condition, `Condition expression needs to be boolean, found [${type}]`);
     }
     narrowRange(condition, env);
+    noteEqual(condition, env);
     planner.add({ kind: "filter", sql: value.type === "null" ? "false" : value.sql });
   },
 };

@@ -18,6 +18,8 @@ export interface Planner {
   /** Id of the streams' `@timestamp` while a filter on it may narrow what is read. */
   timeId: Id | undefined;
   range: TimeRange;
+  /** Texts of which the filters so far demand one, by the field's id. */
+  readonly equal: Map<Id, readonly string[]>;
   limited: boolean;
   /** Ids of the fields of streams, which alone can be searched. */
   readonly indexed: Set<Id>;
@@ -88,7 +90,8 @@ export function createPlanner(
     scope: createScope([]),
     order: [],
     timeId: undefined,
-    range: {},
+    range: options.within ?? {},
+    equal: new Map(),
     limited: false,
     indexed: new Set(),
     steps,

@@ -4,6 +4,7 @@ import {
   type Id,
   idsIn,
   type OrderKey,
+  type SourceColumn,
   type SourcePart,
   type Step,
 } from "../plan/step.ts";
@@ -12,6 +13,21 @@ import { neededBefore } from "./live.ts";
 export interface Rendered {
   readonly sql: string;
   readonly reads: ReadonlyMap<string, Need>;
+}
+
+/** What the filters of a query demand of every row. */
+export interface Demands {
+  readonly range: TimeRange;
+  readonly equal: ReadonlyMap<Id, readonly string[]>;
+}
+
+function equalIn(used: readonly SourceColumn[], equal: Demands["equal"]): Pick<Need, "equal"> {
+  const texts = used.flatMap(({ id, names }) => {
+    const [name] = names;
+    const demanded = equal.get(id);
+    return name === undefined || demanded === undefined ? [] : [[name, demanded] as const];
+  });
+  return texts.length === 0 ? {} : { equal: new Map(texts) };
 }
 
 const list = (items: readonly string[]): string =>
@@ -38,7 +54,11 @@ function levels(definitions: readonly Definition[]): readonly (readonly Definiti
 }
 
 /** A plan as one SELECT that gives the ids `wanted`. */
-export function render(steps: readonly Step[], wanted: readonly Id[], range: TimeRange): Rendered {
+export function render(
+  steps: readonly Step[],
+  wanted: readonly Id[],
+  { range, equal }: Demands,
+): Rendered {
   const reads = new Map<string, Need>();
   const lives: ReadonlySet<Id>[] = [];
   let live: ReadonlySet<Id> = new Set(wanted);
@@ -50,7 +70,7 @@ export function render(steps: readonly Step[], wanted: readonly Id[], range: Tim
   const part = ({ name, stream, columns }: SourcePart, after: ReadonlySet<Id>): string => {
     const used = columns.filter(({ id }) => after.has(id));
     const names = new Set(used.flatMap((column) => column.names));
-    const need = { columns: [...names], range };
+    const need = { columns: [...names], range, ...equalIn(used, equal) };
     reads.set(name, need);
     const select = list(used.map(({ id, sql }) => `${sql} AS ${id}`));
     return `SELECT ${select} FROM ${stream.relation(need)}`;

@@ -13,6 +13,7 @@ import { type AnswerText, pagesOf } from "./answer-text.ts";
 import type { Connections } from "./connections.ts";
 import { AskMemoryError, AskTimeoutError } from "./errors.ts";
 import type { RaisedWarnings } from "./raised.ts";
+import { daysOfSessions } from "./session-days.ts";
 
 export interface AskParts {
   readonly connections: Connections;
@@ -79,6 +80,18 @@ async function runSql(
   }
 }
 
+/** Where the question is about some sessions, only their days are read. */
+async function compileWithin(
+  connection: DuckDBConnection,
+  query: string,
+  catalogue: StoreCatalogue,
+  options: CompileOptions,
+): Promise<Compiled> {
+  const compiled = compile(query, catalogue, options);
+  const within = await daysOfSessions(connection, compiled);
+  return within === undefined ? compiled : compile(query, catalogue, { ...options, within });
+}
+
 /** `Ask` over the database of this thread. */
 export function createRunAsk(parts: AskParts): RunAsk {
   const { raised } = parts;
@@ -91,7 +104,7 @@ export function createRunAsk(parts: AskParts): RunAsk {
     signal: AbortSignal,
   ): Promise<AnswerText> => {
     const catalogue = parts.catalogue();
-    const compiled = compile(query, catalogue, options);
+    const compiled = await compileWithin(connection, query, catalogue, options);
     raised.begin(options.run);
     try {
       const rows = await runSql(connection, compiled, parts.timeoutMs, signal);
