@@ -7,6 +7,7 @@ import { buildUi, uiDist } from "../build.ts";
 import { davidSession, davidStory } from "./david.ts";
 import { type FixtureModel, modelView, previewsOf, streamOf } from "./model-answers.ts";
 import { queryTable } from "./query-table.ts";
+import { type FixtureForwards, serverStatus } from "./server-status.ts";
 import { sessionSummaries } from "./session-summaries.ts";
 
 /** How the server shall behave; a test may change it while it runs. */
@@ -20,6 +21,7 @@ export interface Behaviour {
   /** The key that opens it; none is needed if absent. */
   key?: string;
   model: FixtureModel;
+  forwards: FixtureForwards;
   /** Milliseconds between the events of a streamed answer. */
   pace: number;
 }
@@ -125,6 +127,7 @@ async function answerApi(
   }
   if (url.pathname === "/api/digest") return [200, davidStory(david, "What went wrong?")];
   if (url.pathname.startsWith("/api/model")) return answerModel(request, parts[2], behaviour);
+  if (url.pathname === "/api/status") return [200, serverStatus(behaviour.forwards)];
   if (url.pathname === "/_query") return queryTable(String((await readBody(request)).query ?? ""));
   return [404, { error: { status: 404, message: `There is no ${url.pathname}.` } }];
 }
@@ -188,7 +191,15 @@ export async function startFixtureServer(
   port = 0,
 ): Promise<FixtureServer> {
   const behaviour: Behaviour = {
-    ...{ sessions: 60, demo: true, delay: 0, failing: false, model: "none", pace: 0 },
+    ...{
+      sessions: 60,
+      demo: true,
+      delay: 0,
+      failing: false,
+      model: "none",
+      forwards: "none",
+      pace: 0,
+    },
     ...over,
   };
   const server = createServer((request, reply) => {

@@ -47,6 +47,7 @@ const screens: readonly (readonly [name: string, path: string, ready: string])[]
   ["refused query", "/query?q=NOPE", "[role=alert]"],
   ["digest", "/digest", "article[aria-label=Answer]"],
   ["settings of the model", "/settings/model", "text=What would leave"],
+  ["status", "/settings/status", "text=Nothing is passed on"],
   ["unknown page", "/nowhere", "text=no such page"],
 ];
 
@@ -77,6 +78,17 @@ for (const scheme of ["light", "dark"] as const) {
     expect(await violations(settings)).toEqual([]);
     await settings.close();
     open.server.behaviour.model = "none";
+  });
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`no violation where forwards are in trouble, ${scheme}`, async () => {
+    open.server.behaviour.forwards = "troubled";
+    const page = await open.open("/settings/status", { scheme });
+    await page.getByText("Does not let us in").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+    open.server.behaviour.forwards = "none";
   });
 }
 

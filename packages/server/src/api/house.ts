@@ -1,6 +1,6 @@
 import type { Ask } from "@session-replay/esql";
 import type { Answer, LlmChoice, Preview, Trial } from "@session-replay/story";
-import type { DestinationHealth } from "../gateway/destination.ts";
+import type { DestinationHealth } from "../gateway/health.ts";
 import type { ModelSettings } from "../model/model-settings.ts";
 import type { Measured } from "../operation/samples.ts";
 import type { Audit } from "../state/audit.ts";

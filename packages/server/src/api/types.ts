@@ -1,8 +1,9 @@
 import type { Cell } from "@session-replay/esql";
-
 import type { LlmSettings } from "@session-replay/story";
+import type { DestinationHealth } from "../gateway/health.ts";
 
 export type { Answer, Choice, Claim, Fact, ModelUse, Preview, Trial } from "@session-replay/story";
+export type { DestinationHealth } from "../gateway/health.ts";
 
 /** `GET /api/model`: which language model is asked. Its key is never told. */
 export type ModelView =
@@ -100,6 +101,25 @@ export interface SessionDetail {
   readonly queries: readonly string[];
   /** More records exist than are listed. */
   readonly partial: boolean;
+}
+
+/** `GET /api/status`: how the server does at this moment. */
+export interface ServerStatus {
+  /** Whether it can do its work. */
+  readonly ready: boolean;
+  /** What is wrong, in words. */
+  readonly problems: readonly string[];
+  readonly journal: { readonly bytes: number; readonly maximumBytes: number };
+  /** Absent where nothing is stored, only passed on. */
+  readonly store?: {
+    readonly logs: number;
+    readonly spans: number;
+    readonly sessions: number;
+    readonly bytes: number;
+    /** Acknowledged and not stored yet. */
+    readonly journalLagBytes: number;
+  };
+  readonly forwards: readonly DestinationHealth[];
 }
 
 /** Every error of the product API. */

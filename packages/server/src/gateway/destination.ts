@@ -5,27 +5,12 @@ import type { JournalReader } from "@session-replay/journal";
 import { OtlpDecodeError } from "@session-replay/otlp/decode";
 import type { Forward, LogLine } from "../options.ts";
 import { asProtobuf, type Batch, batchesOf, halves } from "./batch.ts";
+import type { DestinationHealth } from "./health.ts";
 import { plainHeaders } from "./plain-headers.ts";
 import { shownUrl, signalUrl } from "./signal-url.ts";
 import { judge, pauseMs, type RetryPauses, type Verdict } from "./verdict.ts";
 
 const compress = promisify<Uint8Array, Buffer>(gzip);
-
-/** How a destination does. */
-export interface DestinationHealth {
-  /** Without secrets. */
-  readonly url: string;
-  readonly state: "ok" | "retrying" | "locked out";
-  /** Bytes of the journal that it has not got yet. */
-  readonly lagBytes: number;
-  readonly sentRequests: number;
-  readonly refusedRequests: number;
-  /** Bytes that were passed over because the destination was away for too long. */
-  readonly skippedBytes: number;
-  readonly lastError?: string;
-  /** Milliseconds since the Unix epoch. */
-  readonly lastSent?: number;
-}
 
 /** What is kept while it runs. */
 type Course = {

@@ -1,11 +1,7 @@
 import type { Journal } from "@session-replay/journal";
 import type { Forward, LogLine } from "../options.ts";
-import {
-  type Destination,
-  type DestinationHealth,
-  readerName,
-  startDestination,
-} from "./destination.ts";
+import { type Destination, readerName, startDestination } from "./destination.ts";
+import type { DestinationHealth } from "./health.ts";
 import type { RetryPauses } from "./verdict.ts";
 
 export interface Gateway {

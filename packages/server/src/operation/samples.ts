@@ -1,6 +1,6 @@
 import type { JournalStats } from "@session-replay/journal";
 import type { StoreStats } from "@session-replay/store";
-import type { DestinationHealth } from "../gateway/destination.ts";
+import type { DestinationHealth } from "../gateway/health.ts";
 import type { Tally } from "../receive/tally.ts";
 import type { Sample } from "./prometheus.ts";
 

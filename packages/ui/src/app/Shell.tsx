@@ -21,6 +21,12 @@ const places = [
   ["/settings/model", "Settings"],
 ] as const;
 
+/** The place of a screen that has no place of its own. */
+function placeOf(pathname: string): string | undefined {
+  if (/^\/[st]\//u.test(pathname)) return "/sessions";
+  return pathname.startsWith("/settings/") ? "/settings/model" : undefined;
+}
+
 function Logo() {
   return (
     <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
@@ -45,7 +51,7 @@ export function Shell() {
   const navigate = useNavigate();
   const caller = useCaller();
   const queries = useQueryClient();
-  const isInSession = useLocation({ select: ({ pathname }) => /^\/[st]\//u.test(pathname) });
+  const near = useLocation({ select: ({ pathname }) => placeOf(pathname) });
   useKeys({
     "?": () => setHelp(true),
     g: () => void navigate({ to: "/sessions" }),
@@ -69,7 +75,7 @@ export function Shell() {
               to={to}
               className={classes.place}
               activeOptions={{ exact: to === "/", includeSearch: false }}
-              data-near={(to === "/sessions" && isInSession) || undefined}
+              data-near={to === near || undefined}
             >
               {name}
             </Link>

@@ -85,6 +85,12 @@ export const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import("../screens/Settings.tsx"), "Settings"),
 });
 
+export const statusRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/settings/status",
+  component: lazyRouteComponent(() => import("../screens/Status.tsx"), "Status"),
+});
+
 const routeTree = root.addChildren([
   overviewRoute,
   sessionsRoute,
@@ -95,6 +101,7 @@ const routeTree = root.addChildren([
   queryRoute,
   digestRoute,
   settingsRoute,
+  statusRoute,
 ]);
 
 /** The way between screens; every state of a screen is in its address. */

@@ -6,6 +6,7 @@ import { ScreenHead } from "../parts/ScreenHead.tsx";
 import { Skeleton } from "../parts/Skeleton.tsx";
 import classes from "../settings/ModelSettings.module.css";
 import { ModelSettings } from "../settings/ModelSettings.tsx";
+import { SettingsTabs } from "../settings/SettingsTabs.tsx";
 
 const route = getRouteApi("/settings/model");
 
@@ -17,6 +18,7 @@ export function Settings() {
   return (
     <div className={classes.page}>
       <ScreenHead title="Settings" note="Language model" />
+      <SettingsTabs />
       {model.isPending && <Skeleton height={420} label="Loading the settings" />}
       {model.isError && (
         <Failure

@@ -2,6 +2,7 @@ import { toPrometheus } from "../../operation/prometheus.ts";
 import { readinessOf } from "../../operation/readiness.ts";
 import { samplesOf } from "../../operation/samples.ts";
 import { defineRoute } from "../route.ts";
+import type { ServerStatus } from "../types.ts";
 
 export const healthRoute = defineRoute({
   method: "GET",
@@ -38,7 +39,13 @@ export const statusRoute = defineRoute({
   handle: async (_request, { measure }) => {
     const measured = await measure();
     const { journal, store, forwards } = measured;
-    return Response.json({ ...readinessOf(measured), journal, store, forwards });
+    const status = {
+      ...readinessOf(measured),
+      journal,
+      ...(store === undefined ? {} : { store }),
+      forwards,
+    } satisfies ServerStatus;
+    return Response.json(status);
   },
 });
 
