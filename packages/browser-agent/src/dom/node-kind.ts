@@ -5,5 +5,4 @@ export const isElement = (
   target: (EventTarget & { readonly nodeType?: number }) | null | undefined,
 ): target is Element => target?.nodeType === 1;
 
-export const isText = (node: Node): node is CharacterData =>
-  node.nodeType === 3 || node.nodeType === 8 || node.nodeType === 4;
+export const isText = (node: Node): boolean => node.nodeType === 3;

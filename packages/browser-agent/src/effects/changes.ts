@@ -1,7 +1,7 @@
 import { isStyledBy } from "../dom/is-styled-by.ts";
 import { isVisible } from "../dom/is-visible.ts";
 import { isElement, isText } from "../dom/node-kind.ts";
-import { changedTokens, isEmptyElement } from "./decoration.ts";
+import { changedParts, isEmptyElement } from "./decoration.ts";
 
 /** What one click's mutations changed, kept so that a change that is taken back can be told. */
 export interface ChangeSet {
@@ -14,7 +14,6 @@ export interface ChangeSet {
   noteLater(record: MutationRecord): void;
   /** Elements that differ now from what they were before. */
   standing(): Element[];
-  isEmpty(): boolean;
 }
 
 interface ChildChange {
@@ -22,35 +21,41 @@ interface ChildChange {
   readonly added: Set<Node>;
 }
 
+type Value = string | null;
+
 const maxTracked = 300;
 
 const invisible = /^(?:script|style|link|meta|template|noscript|head|title|base)$/;
 
-const elementOf = (node: Node): Element | undefined =>
-  isElement(node) ? node : (node.parentElement ?? hostOf(node));
+const hostOf = (root: Node): Element | undefined =>
+  root instanceof ShadowRoot ? root.host : undefined;
 
-const hostOf = (node: Node): Element | undefined => {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
-};
+/** The element that shows the node: itself, its parent, or the host of its shadow root. */
+const elementOf = (node: Node): Element | undefined =>
+  isElement(node) ? node : (node.parentElement ?? hostOf(node.getRootNode()));
 
 /** Whether a person could see anything of the node. */
 const isContent = (node: Node): boolean =>
-  isElement(node) ? !invisible.test(node.localName) : isText(node) && node.data.trim() !== "";
+  isElement(node) ? !invisible.test(node.localName) : isText(node) && !!node.nodeValue?.trim();
 
 /** Attributes that are notes of the page to itself, unless a style sheet reads them. */
 const notes = /^(?:(?:data|aria)-.+|id|role|title|for|name|rel)$/;
 
-/** A class or style that is taken back leaves an empty attribute. */
-const isSameValue = (attribute: string, one: string | null, other: string | null): boolean =>
-  one === other || (/^(?:class|style)$/.test(attribute) && !one && !other);
+/** Of an attribute, or the text of a node that is none. */
+const readValue = (node: Node, attribute: Value): Value =>
+  isElement(node) && attribute ? node.getAttribute(attribute) : node.nodeValue;
 
-/** Whether the attribute's change shows. Style sheets of shadow roots and frames are not read. */
-function canBeSeen(element: Element, attribute: string, before: string | null): boolean {
-  const after = element.getAttribute(attribute);
-  if (isSameValue(attribute, before, after)) return false;
-  if (element.shadowRoot || element.getRootNode() !== document) return true;
-  if (attribute === "class") return changedTokens(before, after).some(isStyledBy);
+/** A class or style that is taken back leaves an empty attribute. */
+const isSame = (attribute: Value, one: Value, other: Value): boolean =>
+  one === other || (!one && !other && (attribute === "class" || attribute === "style"));
+
+/** Whether the change shows. Style sheets of shadow roots and frames are not read. */
+function canBeSeen(node: Node, attribute: Value, before: Value): boolean {
+  const after = readValue(node, attribute);
+  if (isSame(attribute, before, after)) return false;
+  if (!attribute || !isElement(node)) return isText(node);
+  if (node.shadowRoot || node.getRootNode() !== document) return true;
+  if (attribute === "class") return changedParts(attribute, before, after).some(isStyledBy);
   return !notes.test(attribute) || isStyledBy(attribute);
 }
 
@@ -61,10 +66,8 @@ const seat = (element: Element): Element =>
 /** What the nodes show. */
 const signature = (nodes: Iterable<Node>): string => {
   let text = "";
-  for (const node of nodes) {
-    if (!isContent(node)) continue;
-    text += isElement(node) ? node.outerHTML.slice(0, 2000) : (node.textContent ?? "");
-  }
+  for (const node of nodes)
+    if (isContent(node)) text += isElement(node) ? node.outerHTML.slice(0, 2000) : node.nodeValue;
   return text;
 };
 
@@ -74,50 +77,20 @@ const signature = (nodes: Iterable<Node>): string => {
  */
 export function createChangeSet(isSteady: (element: Element) => boolean = () => false): ChangeSet {
   const children = new Map<Node, ChildChange>();
-  const attributes = new Map<Element, Map<string, string | null>>();
-  const texts = new Map<CharacterData, string | null>();
+  const values = new Map<Node, Map<Value, Value>>();
   const sure = new Set<Element>();
   let size = 0;
-  let overflow: Element | undefined;
+  /** Where something changed that is not looked at again. */
   let held: Element | undefined;
-
-  const addChildren = (
-    { target, addedNodes, removedNodes }: MutationRecord,
-    isSure: boolean,
-  ): void => {
-    const change = children.get(target) ?? { removed: new Set(), added: new Set() };
-    children.set(target, change);
-    for (const node of removedNodes) {
-      // The ripple of an earlier press may go now.
-      const passes = !isSure && isEmptyElement(node);
-      if (!change.added.delete(node) && !passes) change.removed.add(node);
-    }
-    for (const node of addedNodes) if (!change.removed.delete(node)) change.added.add(node);
-  };
-
-  const childDiffers = ({ removed, added }: ChildChange): boolean => {
-    const gone = [...removed].filter(isContent);
-    const here = [...added].filter((node) => node.isConnected && isContent(node));
-    if (!gone.length && !here.length) return false;
-    return signature(gone) !== signature(here);
-  };
 
   /** Whether the record undoes a change that stood; what had not stood is no longer this click's. */
   const undoes = ({ target, type, attributeName, oldValue, removedNodes }: MutationRecord) => {
-    if (type === "attributes" && isElement(target) && attributeName) {
-      const values = attributes.get(target);
-      const before = values?.get(attributeName);
+    if (type !== "childList") {
+      const before = values.get(target)?.get(attributeName);
       if (before === undefined) return false;
-      if (isSameValue(attributeName, before, oldValue)) {
-        values?.delete(attributeName);
-        return false;
-      }
-      return isSameValue(attributeName, before, target.getAttribute(attributeName));
-    }
-    if (type === "characterData" && isText(target)) {
-      const before = texts.get(target);
-      if (before === oldValue) texts.delete(target);
-      return before !== undefined && before !== oldValue && target.data === before;
+      const stood = !isSame(attributeName, before, oldValue);
+      if (!stood) values.get(target)?.delete(attributeName);
+      return stood && isSame(attributeName, before, readValue(target, attributeName));
     }
     const change = children.get(target);
     if (!change) return false;
@@ -128,51 +101,49 @@ export function createChangeSet(isSteady: (element: Element) => boolean = () => 
   };
 
   return {
-    isEmpty: () => size === 0,
     noteLater(record) {
       if (!held && undoes(record)) held = elementOf(record.target);
     },
-    add(record, isSure) {
-      const { target, type, attributeName, oldValue } = record;
-      const place = isSure ? elementOf(target) : undefined;
-      if (place) sure.add(place);
+    add({ target, type, attributeName, oldValue, addedNodes, removedNodes }, isSure) {
+      const place = elementOf(target);
+      if (isSure && place) sure.add(place);
       size += 1;
-      if (size > maxTracked) {
-        overflow ??= elementOf(target);
-        return;
-      }
-      if (type === "childList") addChildren(record, isSure);
-      else if (type === "characterData" && isText(target)) {
-        if (!texts.has(target)) texts.set(target, oldValue);
-      } else if (isElement(target) && attributeName) {
-        const before = attributes.get(target) ?? new Map<string, string | null>();
-        attributes.set(target, before);
+      if (size > maxTracked) held ??= place;
+      else if (type === "childList") {
+        const { removed, added } = children.get(target) ?? { removed: new Set(), added: new Set() };
+        children.set(target, { removed, added });
+        for (const node of removedNodes) {
+          // The ripple of an earlier press may go now.
+          const passes = !isSure && isEmptyElement(node);
+          if (!added.delete(node) && !passes) removed.add(node);
+        }
+        for (const node of addedNodes) if (!removed.delete(node)) added.add(node);
+      } else {
+        const before = values.get(target) ?? new Map<Value, Value>();
+        values.set(target, before);
         if (!before.has(attributeName)) before.set(attributeName, oldValue);
       }
     },
     standing() {
-      const changed = [overflow, held].filter((element) => element !== undefined).filter(isVisible);
+      const changed = held && isVisible(held) ? [held] : [];
       const counts = (element: Element): boolean =>
         element.isConnected && (sure.has(element) || !isSteady(element));
-      for (const [parent, change] of children) {
+      for (const [parent, { removed, added }] of children) {
         const element = elementOf(parent);
-        if (!element || !counts(element) || !childDiffers(change)) continue;
+        const here = [...added].filter((node) => node.isConnected);
+        if (!element || !counts(element) || signature(removed) === signature(here)) continue;
         const place = seat(element);
-        const shown = [...change.added].find((node) => isElement(node) && node.isConnected);
-        if (isVisible(place)) changed.push(isElement(shown) && place === element ? shown : place);
+        const shown = here.find(isElement);
+        if (isVisible(place)) changed.push(shown && place === element ? shown : place);
       }
-      for (const [node, before] of texts) {
-        const parent = node.parentElement;
-        if (!parent || !counts(parent) || node.data === before) continue;
-        if (isVisible(seat(parent))) changed.push(seat(parent));
-      }
-      for (const [element, before] of attributes) {
+      for (const [node, before] of values) {
+        const element = elementOf(node);
+        if (!element || !counts(element)) continue;
+        if (![...before].some(([name, value]) => canBeSeen(node, name, value))) continue;
         const place = seat(element);
+        const parent = isElement(node) && place.parentElement;
         // It may have been this change that hid it: then the place where it stood is seen.
-        const seen = isVisible(place) || (place.parentElement && isVisible(place.parentElement));
-        if (!seen || !counts(element)) continue;
-        if ([...before].some(([name, value]) => canBeSeen(element, name, value)))
-          changed.push(place);
+        if (isVisible(place) || (parent && isVisible(parent))) changed.push(place);
       }
       return changed;
     },

@@ -3,9 +3,8 @@ import { maskText } from "../names/mask-text.ts";
 import { isMasked } from "../names/privacy-marks.ts";
 import type { Effect } from "./effect.ts";
 
-const dialogs = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[popover]";
-const messages =
-  "[role=alert],[role=status],[role=log],[aria-live=polite],[aria-live=assertive],output,[aria-errormessage]";
+const dialogs = "dialog,[role$=dialog],[aria-modal=true],[popover]";
+const messages = "[role=alert],[role=status],[role=log],[aria-live]:not([aria-live=off]),output";
 
 const maxLength = 200;
 

@@ -1,11 +1,12 @@
-import { patch } from "../dom/patch.ts";
-import { type Stop, stopAll } from "../source.ts";
+import { beforeCalls } from "../dom/before-calls.ts";
+import type { Stop } from "../source.ts";
 import type { Click } from "./clicks.ts";
 
 /** What begins within this time of a click, and outside of any later one, is its doing. */
 const causalMs = 100;
 /** For so long an answer is awaited, and what a click put off is told from what was due anyway. */
 const followedMs = 2_000;
+const suspectedMs = 1_000;
 const consequenceMs = 50;
 const maxMicrotasks = 32;
 
@@ -58,39 +59,28 @@ function enter(click: Click): void {
   queueMicrotask(leave);
 }
 
+const recentClick = (now: number, ms: number): Click | undefined =>
+  latest && now - latest.at <= ms ? latest : undefined;
+
 /** The click that caused what begins now, if one did. */
-export function causingClick(now: number): Click | undefined {
-  const recent = latest && now - latest.at <= causalMs ? latest : undefined;
-  return clickInProgress() ?? recent ?? workingClick(now);
-}
+export const causingClick = (now: number): Click | undefined =>
+  clickInProgress() ?? recentClick(now, causalMs) ?? workingClick(now);
 
 /** The click that may have caused an error now. */
-export function suspectedClick(now: number): Click | undefined {
-  return causingClick(now) ?? (latest && now - latest.at <= 1_000 ? latest : undefined);
-}
+export const suspectedClick = (now: number): Click | undefined =>
+  causingClick(now) ?? recentClick(now, suspectedMs);
 
 /**
  * Follows what the handlers of a click put off by a timer or to the next frame: without this, an
  * answer that comes later looks like a clock that ticks.
  */
-export function followTimers(now: () => number): Stop {
-  const owner: Record<string, (...args: unknown[]) => unknown> = Object(globalThis);
-  const follow = (name: string): Stop =>
-    patch(
-      owner,
-      name,
-      (original) =>
-        function (this: unknown, ...args: unknown[]): unknown {
-          const [run] = args;
-          const click = handledClick();
-          if (click && typeof run === "function") {
-            args[0] = function (this: unknown, ...given: unknown[]): unknown {
-              if (now() - click.at < followedMs) enter(click);
-              return Reflect.apply(run, this, given);
-            };
-          }
-          return Reflect.apply(original, this, args);
-        },
-    );
-  return stopAll(["setTimeout", "setInterval", "requestAnimationFrame"].map(follow));
-}
+export const followTimers = (now: () => number): Stop =>
+  beforeCalls("window", "setTimeout setInterval requestAnimationFrame", (_, args) => {
+    const [run] = args;
+    const click = handledClick();
+    if (!click || typeof run !== "function") return;
+    args[0] = function (this: unknown, ...given: unknown[]): unknown {
+      if (now() - click.at < followedMs) enter(click);
+      return Reflect.apply(run, this, given);
+    };
+  });

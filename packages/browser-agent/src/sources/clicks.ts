@@ -1,4 +1,4 @@
-import { controlOf, hitElement } from "../dom/control.ts";
+import { controlOf, hitElement, pathOf } from "../dom/control.ts";
 import { listen } from "../dom/listen.ts";
 import { forEachWindow } from "../dom/windows.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
@@ -41,24 +41,21 @@ export interface Click {
   burst?: Burst;
 }
 
-function kindOf(event: MouseEvent): InputKind {
-  const type = "pointerType" in event ? event.pointerType : "";
-  if (type === "touch" || type === "pen" || type === "mouse") return type;
-  return event.detail === 0 ? "keyboard" : "mouse";
-}
-
+/** Where and when the button or finger went down. */
 interface Press {
   readonly target: EventTarget | null;
   readonly x: number;
   readonly y: number;
 }
 
-const dragPx = 15;
-
-function isDrag({ detail, clientX, clientY }: MouseEvent, press: Press | undefined): boolean {
-  if (!press || detail === 0) return false;
-  return Math.hypot(clientX - press.x, clientY - press.y) > dragPx;
+function kindOf(event: MouseEvent): InputKind {
+  const type = "pointerType" in event && event.pointerType;
+  if (type === "touch" || type === "pen") return type;
+  return type || event.detail ? "mouse" : "keyboard";
 }
+
+const dragPx = 15;
+const echoMs = 5;
 
 /** What a click event of the page, or of `frame` in it, was about. */
 export function toClick(
@@ -66,66 +63,62 @@ export function toClick(
   frame: Element | undefined,
   press?: Press,
 ): Click | undefined {
-  const hit = hitElement(event);
-  const control = hit && controlOf(event);
-  if (!control) return undefined;
-  const { x = 0, y = 0 } = frame?.getBoundingClientRect() ?? {};
+  const path = pathOf(event);
+  const [hit] = path;
+  const control = controlOf(path);
+  if (!hit || !control) return undefined;
+  const { clientX, clientY, pageX, pageY, button, detail } = event;
+  const { x, y } = frame?.getBoundingClientRect() ?? new DOMRect();
   return {
     at: agentState().now(),
     control,
     hit,
-    x: x + event.clientX,
-    y: y + event.clientY,
-    pageX: Math.round(x + event.pageX),
-    pageY: Math.round(y + event.pageY),
+    x: x + clientX,
+    y: y + clientY,
+    pageX: Math.round(x + pageX),
+    pageY: Math.round(y + pageY),
     kind: kindOf(event),
-    button: event.button,
-    detail: event.detail,
+    button,
+    detail,
     modified: event.metaKey || event.ctrlKey || event.shiftKey,
-    dragged: isDrag(event, press),
+    dragged: detail > 0 && !!press && Math.hypot(clientX - press.x, clientY - press.y) > dragPx,
     event,
   };
 }
 
-/** The second half of a press on a disabled control, for which browsers dispatch no click. */
-const isDisabledPress = (event: Event): boolean =>
-  Boolean(hitElement(event)?.closest(":disabled") && controlOf(event)?.matches(":disabled"));
-
 /** Clicks by people: script-made ones and the echo of a label's click are left out. */
 export const clicks: Source<Click> = /* @__PURE__ */ createSource<Click>((publish) => {
-  const tell = (click: Click): void => {
+  let last: Click | undefined;
+  let press: Press | undefined;
+  const hear = (event: MouseEvent, frame: Element | undefined): void => {
+    const click = toClick(event, frame, press);
+    const before = last;
+    last = click;
+    if (!click) return;
+    // A label passes its click on to its control: the same press, twice.
+    const soon = before && event.timeStamp - before.event.timeStamp < echoMs;
+    if (soon && before.control === click.control && before.hit !== click.hit) return;
     noteClick(click);
     publish(click);
   };
-  let last: Click | undefined;
-  let lastStamp = 0;
-  let press: Press | undefined;
-  const onClick = (event: MouseEvent, frame: Element | undefined): void => {
-    if (!event.isTrusted || event.button > 1) return;
-    const click = toClick(event, frame, press);
-    if (!click) return;
-    // A label passes its click on to its control: the same press, twice.
-    const sameControl = last?.control === click.control && last.hit !== click.hit;
-    const echo = sameControl && event.timeStamp - lastStamp < 5;
-    lastStamp = event.timeStamp;
-    last = click;
-    if (!echo) tell(click);
-  };
-  const onRelease = (event: PointerEvent, frame: Element | undefined): void => {
-    if (!event.isTrusted || event.button !== 0 || event.target !== press?.target) return;
-    const click = isDisabledPress(event) ? toClick(event, frame) : undefined;
-    if (click) tell(click);
-  };
-  const stopTimers = followTimers(agentState().now);
-  const stopWindows = forEachWindow((view, frame) =>
-    stopAll([
-      listen<MouseEvent>(view, ["click", "auxclick"], (event) => onClick(event, frame)),
-      listen(view, ["submit", "input", "change"], noteConsequence),
-      listen<PointerEvent>(view, ["pointerdown"], (event) => {
-        press = { target: event.target, x: event.clientX, y: event.clientY };
-      }),
-      listen<PointerEvent>(view, ["pointerup"], (event) => onRelease(event, frame)),
-    ]),
-  );
-  return stopAll([stopTimers, stopWindows]);
+  return stopAll([
+    followTimers(agentState().now),
+    forEachWindow((view, frame) =>
+      stopAll([
+        listen<MouseEvent>(view, ["click", "auxclick"], (event) => {
+          if (event.isTrusted && event.button < 2) hear(event, frame);
+        }),
+        listen(view, ["submit", "input", "change"], noteConsequence),
+        listen<PointerEvent>(view, ["pointerdown"], ({ target, clientX, clientY }) => {
+          press = { target, x: clientX, y: clientY };
+        }),
+        // Browsers dispatch no click where the control is disabled.
+        listen<PointerEvent>(view, ["pointerup"], (event) => {
+          const { isTrusted, button, target } = event;
+          if (!isTrusted || button || target !== press?.target) return;
+          if (hitElement(event)?.closest(":disabled:not(fieldset)")) hear(event, frame);
+        }),
+      ]),
+    ),
+  ]);
 });

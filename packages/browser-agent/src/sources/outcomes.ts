@@ -201,9 +201,9 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     alarm.within(awaitMs);
     // After the page's own handlers: whether the platform will act is known only then.
     nextTask(() => {
-      const native = open.has(click) && nativeAnswer(click);
-      if (!native) return;
-      wait.effects.push({ ...native, at: now(), sure: true });
+      const kind = open.has(click) && nativeAnswer(click);
+      if (!kind) return;
+      wait.effects.push({ kind, at: now(), sure: true });
       stir(wait, true);
     });
   };
