@@ -11,11 +11,9 @@ export function patch<T extends object, K extends keyof T>(
 ): Stop {
   const original = owner[name];
   if (typeof original !== "function") return () => {};
-  const wrapped = wrap(original);
-  let on = true;
+  let current: unknown = wrap(original);
   const shown = function (this: unknown, ...args: unknown[]): unknown {
-    const target = on && typeof wrapped === "function" ? wrapped : original;
-    return Reflect.apply(target, this, args);
+    return Reflect.apply(Object(current), this, args);
   };
   try {
     // Other tools look for the original there.
@@ -26,7 +24,7 @@ export function patch<T extends object, K extends keyof T>(
     return () => {};
   }
   return () => {
-    on = false;
+    current = original;
     try {
       if (owner[name] === shown) owner[name] = original;
     } catch {}

@@ -35,7 +35,6 @@ const drawing = [
   ["WebGLRenderingContext", deep],
   ["WebGL2RenderingContext", deep],
   ["GPUCanvasContext", "getCurrentTexture"],
-  ["ImageBitmapRenderingContext", "transferFromImageBitmap"],
 ] as const;
 
 /** A press that has not become a click by then is a drag. */

@@ -125,8 +125,10 @@ export function watchMutations({
   return {
     stop,
     collect(click) {
-      for (const target of click.event.composedPath()) {
-        if (target instanceof ShadowRoot) observe(target);
+      let root = click.hit.getRootNode();
+      while (root instanceof ShadowRoot) {
+        observe(root);
+        root = root.host.getRootNode();
       }
       // A quick click comes before the press's time is up: from here on it is the click's doing.
       receive(observer.takeRecords());

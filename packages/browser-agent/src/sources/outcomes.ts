@@ -137,7 +137,11 @@ export function isAnswered(click: Click): boolean {
 /** The outcome of each click, once. */
 export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((publish) => {
   const { now } = agentState();
-  const awaited = (): Click | undefined => [...open.keys()].at(-1);
+  const awaited = (): Click | undefined => {
+    let latest: Click | undefined;
+    for (const click of open.keys()) latest = click;
+    return latest;
+  };
 
   const finish = (wait: Await, effects: readonly TimedEffect[]): void => {
     if (!open.delete(wait.click)) return;
