@@ -6,29 +6,52 @@ const controls =
   "[role^=menuitem],[role=option],[role=treeitem],[role=slider],[role=spinbutton]," +
   "[role=combobox],[role=gridcell],[onclick],[contenteditable=''],[contenteditable=true]";
 
-/** The element that was hit, inside open shadow roots, and those around it. */
-export const pathOf = (event: Event): Element[] => event.composedPath().filter(isElement);
+/** The element that was hit, inside open shadow roots. */
+export function hitElement(event: Event): Element | undefined {
+  const { target } = event;
+  // The whole path is only worth its price where the target stands for what is inside of it.
+  if (isElement(target) && !target.shadowRoot) return target;
+  return event.composedPath().find(isElement);
+}
 
-export const hitElement = (event: Event): Element | undefined => pathOf(event)[0];
+const hostOf = (root: Node): Element | null => (root instanceof ShadowRoot ? root.host : null);
+
+/** The nearest around and including `element`, through slots and out of shadow roots. */
+export function nearest(
+  element: Element | null,
+  test: (element: Element) => boolean,
+): Element | null {
+  if (!element || test(element)) return element;
+  return nearest(
+    element.assignedSlot ?? element.parentElement ?? hostOf(element.getRootNode()),
+    test,
+  );
+}
+
+const maxExtent = 6;
 
 /** Ancestors that show the pointer hand: where handlers are invisible, the hand shows the extent. */
-function clickableLook(path: readonly Element[]): Element | undefined {
-  const end = path.findIndex(
-    (element, i) =>
-      i > 5 || element.localName === "body" || getComputedStyle(element).cursor !== "pointer",
-  );
-  return path[end - 1];
+function clickableLook(hit: Element): Element {
+  let outermost = hit;
+  let left = maxExtent;
+  nearest(hit, (element) => {
+    const end = !left || element.localName === "body";
+    if (end || getComputedStyle(element).cursor !== "pointer") return true;
+    outermost = element;
+    left -= 1;
+    return false;
+  });
+  return outermost;
 }
 
 /**
  * The control that a person meant: the button around an icon, the field of a label, else the
  * outermost element that looks clickable, else the element that was hit.
  */
-export function controlOf(path: readonly Element[]): Element | undefined {
-  const control = path.find((element) => element.matches(controls));
+export function controlOf(hit: Element): Element {
+  const control = nearest(hit, (element) => element.matches(controls));
   const labelled = control && "control" in control ? control.control : undefined;
-  if (labelled instanceof Element) return labelled;
-  return control ?? clickableLook(path) ?? path[0];
+  return labelled instanceof Element ? labelled : (control ?? clickableLook(hit));
 }
 
 /** Whether the element is, or stands in, a control that the platform or ARIA names as one. */

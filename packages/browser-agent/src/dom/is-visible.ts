@@ -1,5 +1,3 @@
-/** Whether a person could see the element, were it scrolled to. */
+/** Whether a person could see the element, were it scrolled to; old browsers cannot tell. */
 export const isVisible = (element: Element): boolean =>
-  typeof element.checkVisibility === "function"
-    ? element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    : element.getClientRects().length > 0;
+  element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;

@@ -5,6 +5,7 @@ import { maskText } from "../names/mask-text.ts";
 import { type Stop, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
 import type { Effect, SensorContext } from "./effect.ts";
+import { answerOf } from "./native-answer.ts";
 
 /** Calls that a person perceives and that leave neither mutation nor event. */
 const calls: readonly (readonly [kind: Effect["kind"], owner: string, methods: string])[] = [
@@ -21,12 +22,6 @@ const calls: readonly (readonly [kind: Effect["kind"], owner: string, methods: s
   ["change", "CSSStyleSheet", "insertRule deleteRule replace replaceSync"],
   ["change", "Clipboard", "writeText write"],
 ];
-
-const clicked = (element: Element): Effect["kind"] | undefined => {
-  if (element.matches("[type=file]")) return "dialog";
-  if (!element.matches("a")) return undefined;
-  return element.hasAttribute("download") ? "download" : "navigation";
-};
 
 const flat = "fillRect clearRect stroke fill drawImage putImageData fillText strokeRect strokeText";
 const deep = "drawArrays drawElements clear";
@@ -71,7 +66,7 @@ export function watchCalls({ report, awaited }: SensorContext): Stop {
         ),
       ),
       beforeCalls("HTMLElement", "click", (element: Element) => {
-        const kind = clicked(element);
+        const kind = answerOf(element);
         if (kind) report({ kind });
       }),
     ]);

@@ -16,18 +16,18 @@ const lookOf = (node: Node): string =>
 
 /**
  * What scripts change without a mutation or an event: compared inside the page, it never leaves it.
- * Returns what tells where it differs from when it was last asked.
  */
-export function watchLooks(control: Element): () => Node[] {
-  // A box that is clicked is ticked before anybody hears of it, and tells by an event.
-  const fields = fieldsNow().filter(
-    (field) => field !== control && !field.matches("[type=password]"),
+export const takeLooks = (): Map<Node, string> =>
+  new Map(
+    [document, ...fieldsNow()]
+      .filter((node) => Reflect.get(node, "type") !== "password")
+      .map((node) => [node, lookOf(node)]),
   );
-  const looks = new Map([document, ...fields].map((node) => [node, lookOf(node)]));
-  return () =>
-    [...looks].flatMap(([node, before]) => {
-      const look = lookOf(node);
-      looks.set(node, look);
-      return look === before ? [] : node;
-    });
-}
+
+/** Where it looks different from when it was last asked. */
+export const changedLooks = (looks: Map<Node, string>): Node[] =>
+  [...looks].flatMap(([node, before]) => {
+    const look = lookOf(node);
+    looks.set(node, look);
+    return look === before ? [] : node;
+  });

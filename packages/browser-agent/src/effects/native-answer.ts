@@ -1,8 +1,8 @@
-import { isElement } from "../dom/node-kind.ts";
+import { nearest } from "../dom/control.ts";
 import type { Click } from "../sources/clicks.ts";
 import type { Effect } from "./effect.ts";
 
-const untyped = /^(?:button|submit|reset|image|checkbox|radio|range|hidden)$/;
+const untyped = /^(?:button|submit|reset|image|checkbox|radio|range|hidden|file)$/;
 
 /** Whether the element takes text or opens a picker: there the caret is the answer. */
 const isTextField = (element: Element): boolean =>
@@ -34,17 +34,13 @@ type Link = HTMLAnchorElement | HTMLAreaElement;
 const isLink = (element: Element): element is Link =>
   "protocol" in element && element.matches(":any-link");
 
-/** The link around an element, also out of shadow roots. */
-function linkAround(node: Node | null): Link | undefined {
-  if (!node) return undefined;
-  if (isElement(node) && isLink(node)) return node;
-  return linkAround(node instanceof ShadowRoot ? node.host : node.parentNode);
-}
-
-function linkAnswer(link: Link): Effect["kind"] | undefined {
-  const { href, protocol, target } = link;
+/** What a click on the element does by itself, if it is a link or chooses a file. */
+export function answerOf(element: Element): Effect["kind"] | undefined {
+  if (element.matches("[type=file]")) return "dialog";
+  if (!isLink(element)) return undefined;
+  const { href, protocol, target } = element;
   if (protocol === "javascript:") return undefined;
-  if (link.hasAttribute("download")) return "download";
+  if (element.hasAttribute("download")) return "download";
   // Another program opens what is neither a page nor a file.
   if (opensTab(target) || !/^(?:http|file|blob)/.test(protocol)) return "new_tab";
   const [page, hash] = href.split("#");
@@ -56,6 +52,5 @@ export function nativeAnswer({ control, hit, event }: Click): Effect["kind"] | u
   if (isTextField(control)) return "focus";
   if (event.defaultPrevented) return undefined;
   if (control.localName === "select") return "change";
-  const link = linkAround(hit);
-  return link && linkAnswer(link);
+  return answerOf(nearest(hit, isLink) ?? control);
 }

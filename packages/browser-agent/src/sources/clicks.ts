@@ -1,4 +1,4 @@
-import { controlOf, hitElement, pathOf } from "../dom/control.ts";
+import { controlOf, hitElement } from "../dom/control.ts";
 import { listen } from "../dom/listen.ts";
 import { forEachWindow } from "../dom/windows.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
@@ -63,15 +63,13 @@ export function toClick(
   frame: Element | undefined,
   press?: Press,
 ): Click | undefined {
-  const path = pathOf(event);
-  const [hit] = path;
-  const control = controlOf(path);
-  if (!hit || !control) return undefined;
+  const hit = hitElement(event);
+  if (!hit) return undefined;
   const { clientX, clientY, pageX, pageY, button, detail } = event;
   const { x, y } = frame?.getBoundingClientRect() ?? new DOMRect();
   return {
     at: agentState().now(),
-    control,
+    control: controlOf(hit),
     hit,
     x: x + clientX,
     y: y + clientY,

@@ -6,7 +6,7 @@ import type { ChangeSet } from "../effects/changes.ts";
 import { describeChange } from "../effects/describe-change.ts";
 import type { Effect, OutcomeKind } from "../effects/effect.ts";
 import { watchEvents } from "../effects/events.ts";
-import { watchLooks } from "../effects/looks.ts";
+import { changedLooks, takeLooks } from "../effects/looks.ts";
 import { beatKey, watchMutations } from "../effects/mutations.ts";
 import { isUnknowable, nativeAnswer } from "../effects/native-answer.ts";
 import { createRhythm, type Rhythm } from "../effects/rhythm.ts";
@@ -72,13 +72,13 @@ const isFailure = ({ failure, status = 0 }: RequestEnd): boolean =>
 
 const open = new Map<Click, Await>();
 let rhythm: Rhythm = createRhythm();
-/** Where it looks different without a mutation or an event. */
-let looks: () => readonly Node[] = () => [];
+/** How it looked when the first of them was made. */
+let looks = new Map<Node, string>();
 
 /** Notes for all clicks that are awaited what leaves no event. */
 function look(): void {
   const at = agentState().now();
-  for (const node of looks())
+  for (const node of changedLooks(looks))
     for (const { effects } of open.values())
       effects.push({ kind: "change", node, at, sure: false });
 }
@@ -145,7 +145,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
 
   const finish = (wait: Await, effects: readonly TimedEffect[]): void => {
     if (!open.delete(wait.click)) return;
-    if (!open.size) looks = () => [];
+    if (!open.size) looks.clear();
     const outcome = conclude(wait, chooseEffect(effects));
     wait.click.outcome = outcome;
     publish(outcome);
@@ -189,7 +189,11 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     }
   };
   const onClick = (click: Click): void => {
-    look();
+    const first = !open.size;
+    if (first) looks = takeLooks();
+    // A box that is clicked is ticked before anybody hears of it, and tells by an event.
+    looks.delete(click.control);
+    if (!first) look();
     const wait: Await = {
       click,
       changes: mutations.collect(click),
@@ -201,7 +205,6 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
       due: click.at + awaitMs,
     };
     open.set(click, wait);
-    looks = watchLooks(click.control);
     alarm.within(awaitMs);
     // After the page's own handlers: whether the platform will act is known only then.
     nextTask(() => {

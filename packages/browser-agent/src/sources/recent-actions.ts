@@ -23,6 +23,8 @@ export const watchActions = (): Stop =>
 
 /** The last actions before `time`, oldest first; undefined if there were none. */
 export function recentActions(time: number): string[] | undefined {
-  const texts = actions.flatMap(({ at, text }) => (time - withinMs <= at && at <= time ? text : []));
+  const texts = actions.flatMap(({ at, text }) =>
+    time - withinMs <= at && at <= time ? text : [],
+  );
   return texts.length ? texts : undefined;
 }
