@@ -1,4 +1,4 @@
-import { isElement } from "./node-kind.ts";
+import { hostOf, isElement } from "./node-kind.ts";
 
 const controls =
   ":any-link,button,input,select,textarea,summary,option,label,video,audio,canvas," +
@@ -14,18 +14,14 @@ export function hitElement(event: Event): Element | undefined {
   return event.composedPath().find(isElement);
 }
 
-const hostOf = (root: Node): Element | null => (root instanceof ShadowRoot ? root.host : null);
-
 /** The nearest around and including `element`, through slots and out of shadow roots. */
 export function nearest(
-  element: Element | null,
+  element: Element,
   test: (element: Element) => boolean,
-): Element | null {
-  if (!element || test(element)) return element;
-  return nearest(
-    element.assignedSlot ?? element.parentElement ?? hostOf(element.getRootNode()),
-    test,
-  );
+): Element | undefined {
+  if (test(element)) return element;
+  const around = element.assignedSlot ?? element.parentElement ?? hostOf(element);
+  return around && nearest(around, test);
 }
 
 const maxExtent = 6;

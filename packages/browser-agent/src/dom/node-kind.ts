@@ -6,3 +6,9 @@ export const isElement = (
 ): target is Element => target?.nodeType === 1;
 
 export const isText = (node: Node): boolean => node.nodeType === 3;
+
+/** The element whose open shadow root the node is in. */
+export function hostOf(node: Node): Element | undefined {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

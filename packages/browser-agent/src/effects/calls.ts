@@ -1,7 +1,6 @@
 import { createAlarm } from "../alarm.ts";
 import { beforeCalls } from "../dom/before-calls.ts";
 import { listen } from "../dom/listen.ts";
-import { maskText } from "../names/mask-text.ts";
 import { type Stop, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
 import type { Effect, SensorContext } from "./effect.ts";
@@ -56,13 +55,7 @@ export function watchCalls({ report, awaited }: SensorContext): Stop {
     stopAll([
       ...calls.map(([kind, owner, methods]) =>
         beforeCalls(owner, methods, (_, [text]) =>
-          report({
-            kind,
-            message:
-              kind === "dialog" && typeof text === "string"
-                ? maskText(text).slice(0, 200)
-                : undefined,
-          }),
+          report({ kind, message: kind === "dialog" && typeof text === "string" ? text : undefined }),
         ),
       ),
       beforeCalls("HTMLElement", "click", (element: Element) => {

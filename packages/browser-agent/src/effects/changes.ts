@@ -1,6 +1,6 @@
 import { isStyledBy } from "../dom/is-styled-by.ts";
 import { isVisible } from "../dom/is-visible.ts";
-import { isElement, isText } from "../dom/node-kind.ts";
+import { hostOf, isElement, isText } from "../dom/node-kind.ts";
 import { changedParts, isEmptyElement } from "./decoration.ts";
 
 /** What one click's mutations changed, kept so that a change that is taken back can be told. */
@@ -27,12 +27,9 @@ const maxTracked = 300;
 
 const invisible = /^(?:script|style|link|meta|template|noscript|head|title|base)$/;
 
-const hostOf = (root: Node): Element | undefined =>
-  root instanceof ShadowRoot ? root.host : undefined;
-
 /** The element that shows the node: itself, its parent, or the host of its shadow root. */
 const elementOf = (node: Node): Element | undefined =>
-  isElement(node) ? node : (node.parentElement ?? hostOf(node.getRootNode()));
+  isElement(node) ? node : (node.parentElement ?? hostOf(node));
 
 /** Whether a person could see anything of the node. */
 const isContent = (node: Node): boolean =>

@@ -14,7 +14,7 @@ export type OutcomeKind =
 /** Something that a person can perceive, seen by a sensor. */
 export interface Effect {
   readonly kind: Exclude<OutcomeKind, "none">;
-  /** Words that were shown. */
+  /** Words that were shown; masked like all words when they leave. */
   readonly message?: string | undefined;
   /** Where it happened, if it may come from something else than the click. */
   readonly node?: Node | undefined;

@@ -2,7 +2,6 @@ import { nextTask } from "../alarm.ts";
 import { listen } from "../dom/listen.ts";
 import { looksClickable } from "../dom/looks-clickable.ts";
 import { isElement } from "../dom/node-kind.ts";
-import { maskText } from "../names/mask-text.ts";
 import { type Stop, stopAll } from "../source.ts";
 import type { Click } from "../sources/clicks.ts";
 import { describeChange } from "./describe-change.ts";
@@ -39,7 +38,7 @@ const effects: Readonly<Record<string, Describe>> = {
   toggle: ({ target }, click) => (click && isElement(target) ? describeChange(target) : undefined),
   invalid: ({ target }) => ({
     kind: "message",
-    message: maskText(String(Reflect.get(Object(target), "validationMessage"))),
+    message: String(Reflect.get(Object(target), "validationMessage")),
   }),
   selectionchange: (event, click) => (click && selects(click) ? change(event, click) : undefined),
 };

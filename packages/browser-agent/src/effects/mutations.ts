@@ -1,7 +1,7 @@
 import { nextTask } from "../alarm.ts";
 import { beforeCalls } from "../dom/before-calls.ts";
 import { listen } from "../dom/listen.ts";
-import { isElement } from "../dom/node-kind.ts";
+import { hostOf, isElement } from "../dom/node-kind.ts";
 import { forEachWindow } from "../dom/windows.ts";
 import { type Stop, stopAll } from "../source.ts";
 import { workingClick } from "../sources/causing-click.ts";
@@ -125,11 +125,7 @@ export function watchMutations({
   return {
     stop,
     collect(click) {
-      let root = click.hit.getRootNode();
-      while (root instanceof ShadowRoot) {
-        observe(root);
-        root = root.host.getRootNode();
-      }
+      for (let host = hostOf(click.hit); host; host = hostOf(host)) observe(host.shadowRoot);
       // A quick click comes before the press's time is up: from here on it is the click's doing.
       receive(observer.takeRecords());
       const changes = createChangeSet((element) =>
