@@ -2,7 +2,7 @@ import type { Stop } from "../source.ts";
 import { bursts } from "../sources/bursts.ts";
 import { type ClickSignOptions, clickSign } from "./click-sign.ts";
 import type { Verdict } from "./frustration.ts";
-import { share, toScore } from "./score.ts";
+import { pace, share, toScore } from "./score.ts";
 
 const minClicks = 3;
 
@@ -11,8 +11,7 @@ const minClicks = 3;
  * many weighs most; five clicks a second are as fast as counts.
  */
 export function rageScore(count: number, durationMs: number): number {
-  const fast = share((count - 1) / Math.max(durationMs / 200, 1e-9), 0, 1);
-  return toScore(0.3 + 0.4 * share(count, 2, 10) + 0.3 * fast);
+  return toScore(0.3 + 0.4 * share(count, 2, 10) + 0.3 * pace(count - 1, durationMs, 200));
 }
 
 /** Judges a burst that has ended: three clicks or more, and none was answered. */

@@ -5,7 +5,7 @@ import { type Stop, stopAll } from "../source.ts";
 import { clicks } from "../sources/clicks.ts";
 import { agentState } from "../state.ts";
 import { type DetectorOptions, emitFrustration, type Verdict } from "./frustration.ts";
-import { share, toScore } from "./score.ts";
+import { pace, share, toScore } from "./score.ts";
 
 export interface ThrashingVerdict extends Verdict {
   readonly directionChanges: number;
@@ -37,7 +37,7 @@ function judge(turns: readonly number[], minTurns: number): ThrashingVerdict | u
   const lastAt = turns.at(-1) ?? 0;
   if (turns.length < minTurns) return undefined;
   const durationMs = Math.round(lastAt - first);
-  const fast = durationMs ? share(turns.length / (durationMs / 500), 0, 1) : 1;
+  const fast = pace(turns.length, durationMs, 500);
   const score = 0.3 + 0.4 * share(turns.length, minTurns, minTurns + 6) + 0.3 * fast;
   return {
     directionChanges: turns.length,
