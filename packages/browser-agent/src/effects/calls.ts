@@ -55,7 +55,10 @@ export function watchCalls({ report, awaited }: SensorContext): Stop {
     stopAll([
       ...calls.map(([kind, owner, methods]) =>
         beforeCalls(owner, methods, (_, [text]) =>
-          report({ kind, message: kind === "dialog" && typeof text === "string" ? text : undefined }),
+          report({
+            kind,
+            message: kind === "dialog" && typeof text === "string" ? text : undefined,
+          }),
         ),
       ),
       beforeCalls("HTMLElement", "click", (element: Element) => {
