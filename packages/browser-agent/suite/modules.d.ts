@@ -41,3 +41,38 @@ declare module "air-datepicker/locale/en" {
   const en: Readonly<Record<string, unknown>>;
   export default en;
 }
+declare module "*.svelte" {
+  import type { Component } from "svelte";
+
+  const component: Component;
+  export default component;
+}
+declare module "jquery" {
+  interface Chosen {
+    spinner(options: Readonly<Record<string, unknown>>): this;
+    accordion(options: Readonly<Record<string, unknown>>): this;
+    datepicker(options: Readonly<Record<string, unknown>>): this;
+    dialog(options: Readonly<Record<string, unknown>> | "open" | "close"): this;
+    button(options: Readonly<Record<string, unknown>>): this;
+    progressbar(options: Readonly<Record<string, unknown>>): this;
+    progressbar(option: "value", value: number): this;
+    slick(options: Readonly<Record<string, unknown>>): this;
+  }
+  const jquery: (selector: string) => Chosen;
+  export default jquery;
+}
+declare module "jquery-ui/dist/jquery-ui.js";
+declare module "slick-carousel/slick/slick.js" {
+  const slick: (window: Window, jquery: unknown) => void;
+  export default slick;
+}
+declare module "@glidejs/glide" {
+  export default class Glide {
+    constructor(selector: string, options: Readonly<Record<string, unknown>>);
+    mount(): this;
+  }
+}
+declare module "toastify-js" {
+  const toastify: (options: Readonly<Record<string, unknown>>) => { showToast(): void };
+  export default toastify;
+}

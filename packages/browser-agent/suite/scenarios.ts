@@ -2,11 +2,16 @@ import type { Scenario } from "./scenario.ts";
 import { aliveClicks } from "./scenarios/alive.ts";
 import { aliveElsewhere } from "./scenarios/alive-elsewhere.ts";
 import { appearance } from "./scenarios/appearance.ts";
+import { apps } from "./scenarios/apps.ts";
 import { blame } from "./scenarios/blame.ts";
 import { quickClicks } from "./scenarios/bursts.ts";
+import { canvases } from "./scenarios/canvases.ts";
+import { choosing } from "./scenarios/choosing.ts";
 import { deadClicks } from "./scenarios/dead.ts";
+import { desks } from "./scenarios/desks.ts";
 import { errors } from "./scenarios/errors.ts";
 import { frameworks } from "./scenarios/frameworks.ts";
+import { galleries } from "./scenarios/galleries.ts";
 import { masking } from "./scenarios/masking.ts";
 import { moving } from "./scenarios/moving.ts";
 import { painting } from "./scenarios/painting.ts";
@@ -15,8 +20,10 @@ import { platform } from "./scenarios/platform.ts";
 import { rageAnswered } from "./scenarios/rage-answered.ts";
 import { rageUnanswered } from "./scenarios/rage-unanswered.ts";
 import { scrolling } from "./scenarios/scrolling.ts";
+import { tables } from "./scenarios/tables.ts";
 import { thrashing } from "./scenarios/thrashing.ts";
 import { waiting } from "./scenarios/waiting.ts";
+import { widgets } from "./scenarios/widgets.ts";
 
 /** Moments as a patient observer labels them, written before and apart from the detectors. */
 export const scenarios: readonly Scenario[] = [
@@ -44,4 +51,19 @@ export const plainScenarios: readonly Scenario[] = [
   ...scrolling,
 ];
 
-export const allScenarios: readonly Scenario[] = [...scenarios, ...plainScenarios];
+/** Moments on pages of further component libraries, also written before the detectors met them. */
+export const libraryScenarios: readonly Scenario[] = [
+  ...widgets,
+  ...choosing,
+  ...galleries,
+  ...apps,
+  ...canvases,
+  ...desks,
+  ...tables,
+];
+
+export const allScenarios: readonly Scenario[] = [
+  ...scenarios,
+  ...plainScenarios,
+  ...libraryScenarios,
+];

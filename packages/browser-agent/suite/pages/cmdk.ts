@@ -1,0 +1,28 @@
+import { Command } from "cmdk";
+import { createElement as h, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { root } from "./element.ts";
+
+function Palette() {
+  const [theme, setTheme] = useState("light");
+  return h(
+    Command,
+    { label: "Commands", style: { width: 360, border: "1px solid" } },
+    h(Command.Input, { id: "ask", placeholder: "What to do?" }),
+    h(
+      Command.List,
+      null,
+      h(Command.Empty, null, "Nothing found."),
+      h(Command.Item, { id: "new", onSelect: () => undefined }, "New document"),
+      h(
+        Command.Item,
+        { id: "theme", onSelect: () => setTheme(theme === "light" ? "dark" : "light") },
+        `Theme: ${theme}`,
+      ),
+      h(Command.Item, { id: "sync", onSelect: () => JSON.parse(theme) }, "Synchronise"),
+      h(Command.Item, { id: "locked", disabled: true }, "Publish"),
+    ),
+  );
+}
+
+createRoot(root).render(h(Palette));

@@ -1,0 +1,2 @@
+/** Eight seconds of quiet, so that none of the scenarios outlasts it. */
+export const silence = `data:audio/wav;base64,${btoa(`RIFF\x24\xf8\x00\x00WAVEfmt \x10\x00\x00\x00\x01\x00\x01\x00\x40\x1f\x00\x00\x40\x1f\x00\x00\x01\x00\x08\x00data\x00\xf8\x00\x00${"\x80".repeat(63488)}`)}`;
