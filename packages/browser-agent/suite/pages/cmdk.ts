@@ -8,19 +8,19 @@ function Palette() {
   return h(
     Command,
     { label: "Commands", style: { width: 360, border: "1px solid" } },
-    h(Command.Input, { id: "ask", placeholder: "What to do?" }),
+    h(Command.Input, { placeholder: "What to do?" }),
     h(
       Command.List,
       null,
       h(Command.Empty, null, "Nothing found."),
-      h(Command.Item, { id: "new", onSelect: () => undefined }, "New document"),
+      h(Command.Item, { onSelect: () => undefined }, "New document"),
       h(
         Command.Item,
         { id: "theme", onSelect: () => setTheme(theme === "light" ? "dark" : "light") },
         `Theme: ${theme}`,
       ),
-      h(Command.Item, { id: "sync", onSelect: () => JSON.parse(theme) }, "Synchronise"),
-      h(Command.Item, { id: "locked", disabled: true }, "Publish"),
+      h(Command.Item, { onSelect: () => JSON.parse(theme) }, "Synchronise"),
+      h(Command.Item, { disabled: true }, "Publish"),
     ),
   );
 }

@@ -40,7 +40,7 @@ function Team() {
         h(
           MenuItem,
           null,
-          h("button", { type: "button", id: "archive", onClick: () => JSON.parse("") }, "Archive"),
+          h("button", { type: "button", onClick: () => JSON.parse("") }, "Archive"),
         ),
       ),
     ),
