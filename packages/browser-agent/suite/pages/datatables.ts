@@ -5,7 +5,7 @@ import { add, root } from "./element.ts";
 const rows = Array.from(
   { length: 48 },
   (_, n) =>
-    `<tr><td>Customer ${(n * 17) % 48}</td><td>${n * 3}</td><td><button class="remind">Remind</button> <a class="bill">Bill</a></td></tr>`,
+    `<tr><td>Customer ${(n * 17) % 48}</td><td>${n * 3}</td><td><button class="remind">Remind</button> <a class="bill" style="color:#06c;text-decoration:underline">Bill</a></td></tr>`,
 ).join("");
 const table = add(
   root,
