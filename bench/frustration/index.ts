@@ -4,12 +4,17 @@ import { runSuite } from "../../packages/browser-agent/suite/run/suite.ts";
 import { allScenarios } from "../../packages/browser-agent/suite/scenarios.ts";
 import type { Bench } from "../bench.ts";
 
+const print = (lines: readonly string[]): void => {
+  for (const line of lines) console.log(line);
+};
+
 async function judge(): Promise<void> {
   const seen = await runSuite(allScenarios, {
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
     sideBySide: 6,
+    onSeen: (one) => print(linesOf(one)),
   });
-  for (const line of [...seen.flatMap(linesOf), ...summary(seen)]) console.log(line);
+  print(summary(seen));
 }
 
 /** Frustration: precision and recall of the agent on the labelled scenarios, in Chromium. */

@@ -13,8 +13,8 @@ const play = (scenarios: readonly Scenario[], sideBySide: number): Promise<reado
     sideBySide,
   });
 
-/** A quarter of the labelled moments; `npm run bench -- frustration` plays all. */
-const chosen = representative(allScenarios, 4);
+/** A sixth of the labelled moments; `npm run bench -- frustration` plays all. */
+const chosen = representative(allScenarios, 6);
 
 describe("signs of frustration in labelled moments", () => {
   let all: readonly Seen[] = [];

@@ -25,6 +25,9 @@ const isHeldUp = (took: number, actions: readonly Action[]): boolean =>
 
 const tries = 3;
 
+/** None takes so long; one whose page hangs is given up, and the others go on. */
+const limit = 60_000;
+
 async function play(browser: Browser, server: SuiteServer, scenario: Scenario): Promise<Seen> {
   for (let left = tries; ; left -= 1) {
     server.forget(scenario.id);
@@ -44,6 +47,7 @@ async function playOnce(
     hasTouch: scenario.actions.some((action) => action.do === "tap" || action.do === "swipe"),
     acceptDownloads: true,
   });
+  const giveUp = setTimeout(() => void context.close(), limit);
   let failure: string | undefined;
   let took = 0;
   try {
@@ -63,6 +67,7 @@ async function playOnce(
   } catch (error) {
     failure = error instanceof Error ? (error.message.split("\n")[0] ?? "failed") : String(error);
   } finally {
+    clearTimeout(giveUp);
     await context.close();
   }
   const counts = countKinds(server.received(scenario.id));
@@ -80,20 +85,35 @@ export async function runSuite(
 ): Promise<readonly Seen[]> {
   const folder = await buildBundles();
   const server = await serve(scenarios, folder);
-  const browser = await chromium.launch({
-    executablePath: options.executablePath,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--autoplay-policy=no-user-gesture-required",
-      "--mute-audio",
-    ],
-  });
+  const launch = () =>
+    chromium.launch({
+      executablePath: options.executablePath,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--autoplay-policy=no-user-gesture-required",
+        "--mute-audio",
+      ],
+    });
+  let browser = launch();
+  /** Another one where a page has taken it down. */
+  const connected = async () => {
+    const current = browser;
+    if (!(await current).isConnected() && browser === current) browser = launch();
+    return browser;
+  };
+  const playOrFail = async (scenario: Scenario): Promise<Seen> => {
+    try {
+      return await play(await connected(), server, scenario);
+    } catch (error) {
+      return { scenario, counts: countKinds([]), failure: String(error) };
+    }
+  };
   const waiting = [...scenarios];
   const results: Seen[] = [];
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const seen = await play(browser, server, next);
+      const seen = await playOrFail(next);
       results.push(seen);
       options.onSeen?.(seen);
     }
@@ -101,7 +121,7 @@ export async function runSuite(
   try {
     await Promise.all(Array.from({ length: options.sideBySide }, worker));
   } finally {
-    await browser.close();
+    await (await browser).close();
     server.stop();
   }
   return results;
