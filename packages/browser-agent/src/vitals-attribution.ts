@@ -38,6 +38,7 @@ export function instrumentVitalsAttribution(options: VitalsAttributionOptions = 
         "browser.web_vital.delta": metric.delta,
         "browser.web_vital.id": metric.id,
         "browser.web_vital.rating": metric.rating,
+        "browser.web_vital.navigation_type": metric.navigationType,
         "browser.css_selector": targetOf(metric),
       },
     });
