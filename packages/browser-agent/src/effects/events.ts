@@ -16,6 +16,9 @@ const nodeOf = ({ target }: Event): Node | undefined =>
 const change: Describe = () => ({ kind: "change" });
 const media: Describe = (event) => ({ kind: "media", node: nodeOf(event) });
 
+const refusalOf = (field: EventTarget | null): string | undefined =>
+  field && "validationMessage" in field ? String(field.validationMessage) : undefined;
+
 /** Effects that the platform tells by events, by their type. */
 const effects: Readonly<Record<string, Describe>> = {
   input: change,
@@ -36,10 +39,7 @@ const effects: Readonly<Record<string, Describe>> = {
       ? undefined
       : media(event, click),
   toggle: ({ target }, click) => (click && isElement(target) ? describeChange(target) : undefined),
-  invalid: ({ target }) => ({
-    kind: "message",
-    message: String(Reflect.get(Object(target), "validationMessage")),
-  }),
+  invalid: ({ target }) => ({ kind: "message", message: refusalOf(target) }),
   selectionchange: (event, click) => (click && selects(click) ? change(event, click) : undefined),
 };
 

@@ -32,7 +32,7 @@ export const opensTab = (target: string): boolean => !/^(?:_(?:self|top|parent))
 type Link = HTMLAnchorElement | HTMLAreaElement;
 
 const isLink = (element: Element): element is Link =>
-  "protocol" in element && element.matches(":any-link");
+  "protocol" in element && element.hasAttribute("href");
 
 /** What a click on the element does by itself, if it is a link or chooses a file. */
 export function answerOf(element: Element): Effect["kind"] | undefined {
