@@ -51,6 +51,8 @@ async function measure(names: readonly string[], rounds: string, clicks: string)
   const leaving = { REP: "1", MODES: "close,nav" };
   harness("loss", ["ours"], { ...leaving, RTT: "300" });
   harness("loss", ["ours"], { ...leaving, NOSTORE: "1" });
+  console.log("\nClicks on a page of 50,000 nodes (`dispatchUsP99` ≤ 1000):");
+  harness("clicks", ["none", "ours"], { ROUNDS: "1", N: clicks, NODES: "50000" });
   console.log("\n100 clicks, then 2,000 in one go:");
   harness("steady", ["ours"], { NOSTORE: "1" });
   harness("burst", ["ours"]);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,7 +11,6 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const shared: BuildOptions = {
   absWorkingDir: here,
   bundle: true,
-  minify: true,
   target: "es2022",
   conditions: ["source"],
   legalComments: "none",
@@ -48,14 +47,25 @@ export async function buildAgent(): Promise<{ readonly module: string; readonly 
 /** Writes the type declarations of what is exported. */
 export function buildTypes(): void {
   const tsc = createRequire(import.meta.url).resolve("typescript/package.json");
-  execFileSync(
-    process.execPath,
-    [path.join(path.dirname(tsc), "bin/tsc"), "-p", "tsconfig.build.json"],
-    {
-      cwd: here,
-      stdio: "inherit",
-    },
-  );
+  const bin = path.join(path.dirname(tsc), "bin/tsc");
+  execFileSync(process.execPath, [bin, "-p", "tsconfig.build.json"], {
+    cwd: here,
+    stdio: "inherit",
+  });
+  carrySchema(bin);
+}
+
+/** The schema is not published: the types that declarations take from it come along. */
+function carrySchema(tsc: string): void {
+  const types = path.join(here, "dist/types");
+  execFileSync(process.execPath, [
+    tsc,
+    path.join(here, "../schema/src/wire.generated.ts"),
+    ...["--ignoreConfig", "--declaration", "--emitDeclarationOnly", "--outDir", types],
+  ]);
+  const funnel = path.join(types, "funnel.d.ts");
+  const text = readFileSync(funnel, "utf8");
+  writeFileSync(funnel, text.replace("@session-replay/schema/wire", "./wire.generated.js"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -17,9 +17,9 @@ async function clicks(spec) { const N = +(process.env.N || 1000); const rounds =
     const m0 = await metrics(c); const w0 = Date.now();
     for (let i = 0; i < N; i++) { const [x, y] = vis[i % vis.length]; c.send('Input.dispatchMouseEvent', { type: 'mousePressed', x, y, button: 'left', clickCount: 1 }); await c.send('Input.dispatchMouseEvent', { type: 'mouseReleased', x, y, button: 'left', clickCount: 1 }); }
     await sleep(1500); const m1 = await metrics(c); const ev = await p.evaluate(() => window.__ev); const n = ev.length;
-    rounds.push({ n, script: (m1.ScriptDuration - m0.ScriptDuration) * 1e6 / n, task: (m1.TaskDuration - m0.TaskDuration) * 1e6 / n, disp: med(ev) * 1e3, disp95: pct(ev, .95) * 1e3, heapKB: (m1.JSHeapUsedSize - m0.JSHeapUsedSize) / 1024, wall: Date.now() - w0 }); await ctx.close(); }
+    rounds.push({ n, script: (m1.ScriptDuration - m0.ScriptDuration) * 1e6 / n, task: (m1.TaskDuration - m0.TaskDuration) * 1e6 / n, disp: med(ev) * 1e3, disp95: pct(ev, .95) * 1e3, disp99: pct(ev, .99) * 1e3, heapKB: (m1.JSHeapUsedSize - m0.JSHeapUsedSize) / 1024, wall: Date.now() - w0 }); await ctx.close(); }
   const f = (k) => +med(rounds.map(r => r[k])).toFixed(0); await sleep(500);
-  R({ cmd: 'clicks', agent: spec, clicks: f('n'), scriptUsPerClick: f('script'), taskUsPerClick: f('task'), dispatchUsMedian: f('disp'), dispatchUsP95: f('disp95'), heapGrowKB: f('heapKB'), requests: s.reqs.length, wireKB: Math.round(s.reqs.reduce((a, r) => a + r.bytes, 0) / 1024) }); s.close();
+  R({ cmd: 'clicks', agent: spec, clicks: f('n'), scriptUsPerClick: f('script'), taskUsPerClick: f('task'), dispatchUsMedian: f('disp'), dispatchUsP95: f('disp95'), dispatchUsP99: f('disp99'), nodes: process.env.NODES, heapGrowKB: f('heapKB'), requests: s.reqs.length, wireKB: Math.round(s.reqs.reduce((a, r) => a + r.bytes, 0) / 1024) }); s.close();
 }
 async function wire(spec) { const s = await sink(spec); const ctx = await browser.newContext(); const p = await newPage(ctx); const T0 = Date.now(); await p.goto(s.url + '/?t=w'); const errs = []; p.on('pageerror', e => errs.push(e.message));
   const steps = []; const at = (sec, f) => steps.push([sec, f]); let b = 0; const clk = (sec) => { const i = b++; at(sec, () => p.click('#bz-w-' + i)); };

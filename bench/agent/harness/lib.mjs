@@ -14,7 +14,7 @@ function page(spec, q) {
 window.__ev=[];window.__t0=0;for(const k of ['click'])window.addEventListener(k,()=>{window.__t0=performance.now()},true);</script></head><body>
 <nav><a href="/home" class="spa">Home</a> <a href="/products" class="spa">Products</a> <a href="/checkout" class="spa">Checkout</a></nav>
 <div id="main"></div><div class="grid">${cards}</div>
-<form id="checkout-form" action="/submit"><label>Name <input name="name" id="f-name"></label><label>Email <input name="email" type="email" id="f-email"></label><label>Card <input name="card" type="password" id="f-card"></label><button id="f-submit">Submit Order</button></form><button id="boom">Boom</button><button id="load">Load</button>
+<form id="checkout-form" action="/submit"><label>Name <input name="name" id="f-name"></label><label>Email <input name="email" type="email" id="f-email"></label><label>Card <input name="card" type="password" id="f-card"></label><button id="f-submit">Submit Order</button></form><button id="boom">Boom</button><button id="load">Load</button>${process.env.NODES ? '<section>' + '<p><i>x</i></p>'.repeat(process.env.NODES / 2) + '</section>' : ''}
 <script>
 document.addEventListener('click',e=>{const b=e.target.closest&&e.target.closest('button.btn');if(b){const c=b.closest('.card').querySelector('.cnt');c.textContent=+c.textContent+1}
  const a=e.target.closest&&e.target.closest('a.spa');if(a){e.preventDefault();history.pushState({},'',a.getAttribute('href'));document.title='Bench '+a.textContent;let h='';for(let i=0;i<60;i++)h+='<div class=row><span>'+a.textContent+'</span><b>'+i+'</b></div>';document.getElementById('main').innerHTML='<div style="max-height:100px;overflow:auto">'+h+'</div>';fetch('/api/'+a.textContent).then(r=>r.json())}

@@ -20,7 +20,7 @@ export { instrumentLifecycle, type LifecycleOptions } from "./instrumentations/l
 export { instrumentNavigations, type NavigationOptions } from "./instrumentations/navigation.ts";
 export { instrumentOutcomes, type OutcomeOptions } from "./instrumentations/outcome.ts";
 export { instrumentRequests, type RequestOptions } from "./instrumentations/request.ts";
-export { instrumentVitals, type VitalsOptions } from "./instrumentations/vitals.ts";
+export { instrumentVitals, type Vital, type VitalsOptions } from "./instrumentations/vitals.ts";
 export { getSemanticName } from "./names/semantic-name.ts";
 export type { AgentOptions, EventAttributes, OutgoingEvent, ProviderOptions } from "./options.ts";
 export {

@@ -1,3 +1,5 @@
+"use client";
+
 import { Component, type ReactNode, useEffect } from "react";
 import { reportError } from "./report-error.ts";
 import { type StartOptions, startSessionReplay } from "./start.ts";

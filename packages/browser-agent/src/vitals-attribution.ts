@@ -7,12 +7,18 @@ import {
   onLCP,
 } from "web-vitals/attribution";
 import { emitSessionEvent } from "./emit.ts";
+import type { Vital } from "./instrumentations/vitals.ts";
 import type { Stop } from "./source.ts";
 
 type Attributed = LCPMetricWithAttribution | INPMetricWithAttribution | CLSMetricWithAttribution;
 
+/** A web vital with the element that made it what it is, as a selector. */
+export interface AttributedVital extends Vital {
+  readonly target: string | undefined;
+}
+
 export interface VitalsAttributionOptions {
-  readonly onVital?: (metric: Attributed) => void;
+  readonly onVital?: (vital: AttributedVital) => void;
 }
 
 /** The element that a measurement is about, as a selector. */
@@ -30,6 +36,7 @@ export function instrumentVitalsAttribution(options: VitalsAttributionOptions = 
   let on = true;
   const tell = (metric: Attributed): void => {
     if (!on) return;
+    const target = targetOf(metric);
     emitSessionEvent({
       name: "browser.web_vital",
       attributes: {
@@ -39,10 +46,10 @@ export function instrumentVitalsAttribution(options: VitalsAttributionOptions = 
         "browser.web_vital.id": metric.id,
         "browser.web_vital.rating": metric.rating,
         "browser.web_vital.navigation_type": metric.navigationType,
-        "browser.css_selector": targetOf(metric),
+        "browser.css_selector": target,
       },
     });
-    options.onVital?.(metric);
+    options.onVital?.({ ...metric, target });
   };
   onLCP(tell);
   onINP(tell);

@@ -1,12 +1,13 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** A browser script made of `code`, which may import the agent's source as `agent`. */
-export async function bundle(code: string): Promise<string> {
+export async function bundle(code: string, options: BuildOptions = {}): Promise<string> {
   const result = await build({
+    ...options,
     stdin: { contents: code, resolveDir: here, loader: "ts" },
     bundle: true,
     format: "iife",

@@ -57,7 +57,7 @@ export function chromiumSite(
       const tab = await context.newPage();
       const visit = { tab, context, complaints: complaintsOf(tab) };
       await prepare?.(visit);
-      await tab.goto(`${there(site).url}${path}`);
+      await tab.goto(`${there(site).url}${path}`, { waitUntil: "domcontentloaded" });
       return visit;
     },
   };

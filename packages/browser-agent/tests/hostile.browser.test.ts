@@ -70,7 +70,10 @@ const here = chromiumSite(async () => ({
     "/plain": html(""),
     "/strict": `<!doctype html><title>Strict</title><button id="b">Works</button><script src="/agent.js"></script>`,
   },
-  scripts: { "/agent.js": await startedAgent(), "/zone.js": await bundle(`import "zone.js";`) },
+  scripts: {
+    "/agent.js": await startedAgent(),
+    "/zone.js": await bundle(`import "./pages/zone.ts";`),
+  },
   route(request, response) {
     if (request.url === "/strict")
       response.setHeader(

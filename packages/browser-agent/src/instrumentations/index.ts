@@ -40,40 +40,41 @@ export type InstrumentationOptions = {
   readonly [Name in keyof Settings]?: Settings[Name] | false;
 };
 
-type Start<Options> = (options: Options | false | undefined) => Stop;
-
-/** One that a strange page lets fail takes neither the others nor the page's own start with it. */
-const unlessOff =
-  <Options>(instrument: (options?: Options) => Stop): Start<Options> =>
-  (options) => {
-    try {
-      if (options !== false) return instrument(options);
-    } catch {}
-    return () => {};
-  };
-
 /** In the order in which they hear of the same moment. */
-const registry: { readonly [Name in keyof Settings]: Start<Settings[Name]> } = {
-  navigations: unlessOff(instrumentNavigations),
-  clicks: unlessOff(instrumentClicks),
-  requests: unlessOff(instrumentRequests),
-  outcomes: unlessOff(instrumentOutcomes),
-  forms: unlessOff(instrumentForms),
-  errors: unlessOff(instrumentErrors),
-  vitals: unlessOff(instrumentVitals),
-  lifecycle: unlessOff(instrumentLifecycle),
-  rageClicks: unlessOff(instrumentRageClicks),
-  deadClicks: unlessOff(instrumentDeadClicks),
-  errorClicks: unlessOff(instrumentErrorClicks),
-  thrashing: unlessOff(instrumentThrashing),
-  quickBacks: unlessOff(instrumentQuickBacks),
-  refreshRage: unlessOff(instrumentRefreshRage),
+const registry: {
+  readonly [Name in keyof Settings]: (options?: Settings[Name]) => Stop;
+} = {
+  navigations: instrumentNavigations,
+  clicks: instrumentClicks,
+  requests: instrumentRequests,
+  outcomes: instrumentOutcomes,
+  forms: instrumentForms,
+  errors: instrumentErrors,
+  vitals: instrumentVitals,
+  lifecycle: instrumentLifecycle,
+  rageClicks: instrumentRageClicks,
+  deadClicks: instrumentDeadClicks,
+  errorClicks: instrumentErrorClicks,
+  thrashing: instrumentThrashing,
+  quickBacks: instrumentQuickBacks,
+  refreshRage: instrumentRefreshRage,
 };
 
-const start = <Name extends keyof Settings>(name: Name, options: InstrumentationOptions): Stop =>
-  registry[name](options[name]);
+/** One that a strange page lets fail takes neither the others nor the page's own start with it. */
+function startUnlessOff<Options>(
+  instrument: (options?: Options) => Stop,
+  options: Options | false | undefined,
+): Stop {
+  try {
+    if (options !== false) return instrument(options);
+  } catch {}
+  return () => {};
+}
 
-const names = Object.keys(registry) as (keyof Settings)[];
+const start = <Name extends keyof Settings>(name: Name, options: InstrumentationOptions): Stop =>
+  startUnlessOff<Settings[Name]>(registry[name], options[name]);
+
+const names = /* @__PURE__ */ Object.keys(registry) as (keyof Settings)[];
 
 /** On a page that is heard already: another start, or another copy, would tell everything twice. */
 const mark = /* @__PURE__ */ Symbol.for("session-replay.hearing");

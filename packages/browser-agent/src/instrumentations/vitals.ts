@@ -3,8 +3,17 @@ import { nextTask } from "../alarm.ts";
 import { emit } from "../emit.ts";
 import type { Stop } from "../source.ts";
 
+/** A web vital, as the browser measured it. */
+export interface Vital {
+  readonly name: string;
+  readonly value: number;
+  readonly delta: number;
+  readonly id: string;
+  readonly rating: "good" | "needs-improvement" | "poor";
+}
+
 export interface VitalsOptions {
-  readonly onVital?: (metric: Metric) => void;
+  readonly onVital?: (vital: Vital) => void;
 }
 
 /** Emits `browser.web_vital` for LCP, INP, CLS, FCP and TTFB, when each is final. */

@@ -67,8 +67,8 @@ export function createSession(options: SessionOptions): Session {
   let written = 0;
 
   const save = (next: SharedSession): SharedSession => {
-    written = next.last;
-    shared.set(key, JSON.stringify(next));
+    // What was not allowed yet, or had no room, is tried again with the next activity.
+    written = shared.set(key, JSON.stringify(next)) ? next.last : 0;
     current = next;
     return next;
   };

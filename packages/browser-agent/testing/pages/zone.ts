@@ -1,0 +1,2 @@
+/** Angular's patches of timers, promises, events and requests. */
+import "zone.js";
