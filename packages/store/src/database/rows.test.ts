@@ -52,8 +52,8 @@ test.each(types)("a column of %s comes back as it was appended, nulls too", asyn
 
 test("more rows than one chunk holds, and columns that are all null or all the same", async () => {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
-  const columns = (["VARCHAR", "BIGINT", "VARCHAR[]"] as const).map((type) => ({
-    name: type,
+  const columns = (["VARCHAR", "BIGINT", "VARCHAR[]", "VARCHAR"] as const).map((type, place) => ({
+    name: `${type}${place}`,
     type,
   }));
   const wide = table("wide", columns);
@@ -62,6 +62,7 @@ test("more rows than one chunk holds, and columns that are all null or all the s
     null,
     BigInt(index),
     null,
+    index < 4000 ? "ü\u0000 the same" : "",
   ]);
   await appendRows(connection, wide, rows, "temp");
   const reader = await connection.runAndReadAll("FROM temp.wide");

@@ -43,14 +43,7 @@ export async function appendRows(
         columns.map(({ type }) => types[type]),
         slice.length,
       );
-      columns.forEach(({ type }, place) => {
-        writeColumn(
-          chunk,
-          place,
-          type,
-          slice.map((row) => row[place]),
-        );
-      });
+      for (const [place, { type }] of columns.entries()) writeColumn(chunk, place, type, slice);
       appender.appendDataChunk(chunk);
     }
   } finally {

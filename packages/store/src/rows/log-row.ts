@@ -8,7 +8,6 @@ import {
   logsTable,
   NANOS,
   OBSERVED_BY_US,
-  RESOURCE,
   STREAM,
   UID_IS_DERIVED,
 } from "../layout/tables.ts";
@@ -17,6 +16,7 @@ import type { Row } from "./row.ts";
 import { routedStream } from "./stream-name.ts";
 import { splitTime } from "./time.ts";
 import { writeAttributes } from "./write-attributes.ts";
+import { writeResource } from "./write-resource.ts";
 
 const place = (name: string): number => placeOf(logsTable, name);
 
@@ -35,7 +35,6 @@ const at = {
   sessionId: place("attributes.session.id"),
   sequence: place("attributes.session.sequence"),
   attributes: place(ATTRIBUTES),
-  resource: place(RESOURCE),
   extra: place(EXTRA),
   stream: place(STREAM),
   nanos: place(NANOS),
@@ -73,7 +72,10 @@ export function logRow(record: DecodedLog, receivedNano: bigint, known: Known): 
   const { timestamp, nanos } = splitTime(record.timeUnixNano);
   row[at.timestamp] = timestamp;
   row[at.nanos] = nanos;
-  row[at.observed] = splitTime(record.observedTimeUnixNano).timestamp;
+  row[at.observed] =
+    record.observedTimeUnixNano === record.timeUnixNano
+      ? timestamp
+      : splitTime(record.observedTimeUnixNano).timestamp;
   if (record.observedTimeUnixNano === receivedNano) row[at.observedByUs] = true;
   row[at.eventName] = eventNameOf(record);
   row[at.body] = bodyText(record.body);
@@ -88,9 +90,7 @@ export function logRow(record: DecodedLog, receivedNano: bigint, known: Known): 
   const members: Members = new Map();
   writeAttributes(target, "attributes.", attributes, record.doubles, members);
   row[at.attributes] = membersText(members);
-  const resource: Members = new Map();
-  writeAttributes(target, "resource.attributes.", origin.resource, undefined, resource);
-  row[at.resource] = membersText(resource);
+  writeResource(logsTable, row, origin.resource, known.dictionary);
   const extra: Members = new Map();
   if (origin.scopeAttributes) {
     writeAttributes(target, "", { "scope.attributes": origin.scopeAttributes }, undefined, extra);

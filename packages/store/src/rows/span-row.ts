@@ -2,12 +2,13 @@ import type { SpanEvent, SpanLink } from "@session-replay/otlp";
 import type { DecodedLog, DecodedSpan } from "@session-replay/otlp/decode";
 import type { Known } from "../catalogue/known.ts";
 import { placeOf } from "../layout/table.ts";
-import { ATTRIBUTES, EXTRA, NANOS, RESOURCE, STREAM, spansTable } from "../layout/tables.ts";
+import { ATTRIBUTES, EXTRA, NANOS, STREAM, spansTable } from "../layout/tables.ts";
 import { jsonText, type Members, membersText } from "./overflow.ts";
 import type { Row } from "./row.ts";
 import { routedStream } from "./stream-name.ts";
 import { splitTime } from "./time.ts";
 import { writeAttributes } from "./write-attributes.ts";
+import { writeResource } from "./write-resource.ts";
 
 const place = (name: string): number => placeOf(spansTable, name);
 
@@ -25,7 +26,6 @@ const at = {
   scopeName: place("scope.name"),
   scopeVersion: place("scope.version"),
   attributes: place(ATTRIBUTES),
-  resource: place(RESOURCE),
   extra: place(EXTRA),
   stream: place(STREAM),
   nanos: place(NANOS),
@@ -66,9 +66,7 @@ export function spanRow(span: DecodedSpan, known: Known): Row {
   const members: Members = new Map();
   writeAttributes(target, "attributes.", attributes, span.doubles, members);
   row[at.attributes] = membersText(members);
-  const resource: Members = new Map();
-  writeAttributes(target, "resource.attributes.", origin.resource, undefined, resource);
-  row[at.resource] = membersText(resource);
+  writeResource(spansTable, row, origin.resource, known.dictionary);
   const extra: Members = new Map();
   if (origin.scopeAttributes) {
     writeAttributes(target, "", { "scope.attributes": origin.scopeAttributes }, undefined, extra);
