@@ -9,18 +9,30 @@ export interface Source<T> {
 export function createSource<T>(start: (publish: (value: T) => void) => Stop): Source<T> {
   let listeners: readonly ((value: T) => void)[] = [];
   let stop: Stop | undefined;
+  const publish = (value: T): void => {
+    for (const each of listeners) {
+      try {
+        each(value);
+      } catch {
+        // An application's callback that fails keeps nobody else from hearing.
+      }
+    }
+  };
+  /** What an earlier start still has to say when it has been stopped, the next one says itself. */
+  const begin = (): Stop => {
+    let on = true;
+    const end = start((value) => {
+      if (on) publish(value);
+    });
+    return () => {
+      on = false;
+      end();
+    };
+  };
   return {
     subscribe(listener) {
       listeners = [...listeners, listener];
-      stop ??= start((value) => {
-        for (const each of listeners) {
-          try {
-            each(value);
-          } catch {
-            // An application's callback that fails keeps nobody else from hearing.
-          }
-        }
-      });
+      stop ??= begin();
       return () => {
         listeners = listeners.filter((each) => each !== listener);
         if (listeners.length) return;
