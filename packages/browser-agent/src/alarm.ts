@@ -1,3 +1,5 @@
+import type { Stop } from "./source.ts";
+
 /** One timer for many waits: it rings at the earliest time that was asked for. */
 export interface Alarm {
   /** Rings within `ms`, and then only once. */
@@ -12,21 +14,25 @@ const guarded = (run: () => void): void => {
   } catch {}
 };
 
-/** Our own waits are nobody's doing: they pass by what follows the page's timers. */
-const later = (run: () => void, ms?: number): ReturnType<typeof setTimeout> => {
+/**
+ * Calls `run` after `ms`, unless it is stopped before. What the agent puts off is nobody's doing: it
+ * passes by what follows the page's timers.
+ */
+export function later(run: () => unknown, ms?: number): Stop {
   const original: unknown = Reflect.get(setTimeout, "__original");
-  return (typeof original === "function" ? original : setTimeout)(run, ms);
-};
+  const timer = (typeof original === "function" ? original : setTimeout)(run, ms);
+  return () => clearTimeout(timer);
+}
 
 /**
  * An alarm that calls `ring`. Asking for a later time than the one that is set costs nothing, so
  * what waits looks at the clock when it rings and asks again.
  */
 export function createAlarm(ring: () => void): Alarm {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cancel: Stop | undefined;
   let due = Number.POSITIVE_INFINITY;
   const stop = (): void => {
-    clearTimeout(timer);
+    cancel?.();
     due = Number.POSITIVE_INFINITY;
   };
   return {
@@ -36,7 +42,7 @@ export function createAlarm(ring: () => void): Alarm {
       if (at >= due) return;
       stop();
       due = at;
-      timer = later(() => {
+      cancel = later(() => {
         stop();
         guarded(ring);
       }, ms);

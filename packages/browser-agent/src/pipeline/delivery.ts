@@ -1,11 +1,11 @@
 import type { Scope, Signal } from "@session-replay/otlp/encode";
-import { nextTask } from "../alarm.ts";
+import { later, nextTask } from "../alarm.ts";
 import { documentText } from "../dom/document-text.ts";
 import { listen } from "../dom/listen.ts";
 import { afterPageLeave } from "../dom/page-leave.ts";
 import type { ProviderOptions } from "../options.ts";
 import { randomHex } from "../random.ts";
-import { type Stop, stopAll } from "../source.ts";
+import { stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
 import { createJournal } from "./journal.ts";
 import { livingPages } from "./living-pages.ts";
@@ -16,14 +16,15 @@ import { createTransport } from "./transport.ts";
 
 /** The way of one signal's records out of the page. */
 export interface Delivery {
-  add(scope: Scope, json: string): void;
+  /** `concluded`: it follows from records that are in the journal already. */
+  add(scope: Scope, json: string, concluded?: boolean): void;
   flush(): Promise<void>;
   takeDropped(): number;
   stop(): Promise<void>;
 }
 
 /** With the time that compression takes, within the 100 ms that are promised. */
-const instantMs = 75;
+const instantMs = 85;
 const batchedMs = 15_000;
 /** A page that goes has then little left that is not compressed. */
 const packAheadMs = 1_000;
@@ -35,11 +36,6 @@ const ownUrls = /* @__PURE__ */ new Set<string>();
 
 /** Whether a URL is that of a receiver: the agent's own requests are never traced. */
 export const isOwnUrl = (url: string): boolean => ownUrls.has(url.replace(/[?#].*$/, ""));
-
-const schedule = (run: () => unknown, ms: number): Stop => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-};
 
 /** Connects a signal to its receiver: batches, retries, journal, and the last moment of the page. */
 export function createDelivery(signal: Signal, options: ProviderOptions): Delivery {
@@ -66,7 +62,7 @@ export function createDelivery(signal: Signal, options: ProviderOptions): Delive
     journal,
     delayMs: batched ? batchedMs : instantMs,
     packAheadMs: batched ? packAheadMs : undefined,
-    schedule,
+    schedule: later,
     random: Math.random,
   });
   nextTask(() => {

@@ -20,11 +20,17 @@ export interface Waiting {
 
 /** Unacknowledged records in storage, so that the next page can send what this one could not. */
 export interface Journal {
-  /** Stores a record and returns its entry; none if the journal is full. */
-  write(record: Waiting): Entry | undefined;
+  /**
+   * Stores a record and returns its entry; none if the journal is full. What is `concluded` from
+   * records that it has already is stored along with the next one, or when the entry is sealed.
+   */
+  write(record: Waiting, concluded?: boolean): Entry | undefined;
   /** What is written from now on gets an entry of its own. */
   seal(): void;
+  /** Frees the place of the records, for others or for `tidy`. */
   acknowledge(records: readonly Waiting[]): void;
+  /** Clears the places that are free out of storage. */
+  tidy(): void;
   /** Records that pages before this one left behind. */
   recover(isAlive: (page: string) => boolean): Waiting[];
   bytes(): number;
@@ -61,9 +67,12 @@ const isScope = (value: unknown): value is Scope =>
 /** A journal over `storage`; `page` tells this page's entries from those of others. */
 export function createJournal(storage: KeyValue, channel: string, page: string): Journal {
   const start = `${prefix}${channel}.`;
+  const own = `${start}${page}.`;
   let count = 0;
   let characters = 0;
   let open: Open | undefined;
+  /** Keys of entries that are acknowledged: to write over one costs less than to remove it. */
+  const free: string[] = [];
   /** Whether the page's script, in the run it is in, has written already. */
   let wrote = false;
   let unwritten = false;
@@ -85,13 +94,13 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
   };
   const begin = (head: string): Open => {
     seal();
-    count += 1;
-    return { head, entry: { key: `${start}${page}.${count}`, size: 0, left: 0 }, text: head };
+    const key = free.pop() ?? `${own}${(count += 1)}`;
+    return { head, entry: { key, size: 0, left: 0 }, text: head };
   };
   return {
     bytes: () => characters,
     seal,
-    write({ scope, json }) {
+    write({ scope, json }, concluded) {
       if (characters + json.length > maxCharacters) return undefined;
       const head = JSON.stringify(scope);
       if (open?.head !== head || open.text.length > fullEntry) open = begin(head);
@@ -102,9 +111,10 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
       // Going to storage costs more than all else that an event needs, so a run of the page's
       // script goes there for its first record at once, because the page may hang or die in what it
       // does next, and for the others at its end.
-      if (!wrote) queueMicrotask(endRun);
-      if (!wrote || open.text.length > fullEntry) store(open);
-      wrote = true;
+      const first = !wrote && !concluded;
+      if (first) queueMicrotask(endRun);
+      if (first || open.text.length > fullEntry) store(open);
+      wrote ||= first;
       return entry;
     },
     acknowledge(records) {
@@ -113,16 +123,19 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
         entry.left -= 1;
         if (entry.left) continue;
         if (open?.entry === entry) open = undefined;
-        if (entry.size) storage.remove(entry.key);
+        if (entry.key.startsWith(own)) free.push(entry.key);
+        else storage.remove(entry.key);
         characters -= entry.size;
       }
+    },
+    tidy() {
+      for (const key of free.splice(0)) storage.remove(key);
     },
     recover(isAlive) {
       const found: Waiting[] = [];
       for (const key of storage.keys()) {
-        if (!key.startsWith(start)) continue;
-        const owner = key.slice(start.length).split(".")[0] ?? "";
-        if (owner === page || isAlive(owner)) continue;
+        const [owner = ""] = key.slice(start.length).split(".");
+        if (!key.startsWith(start) || key.startsWith(own) || isAlive(owner)) continue;
         const stored = storage.get(key) ?? "";
         const records = parse(stored);
         const entry = { key, size: stored.length, left: records.length };

@@ -43,7 +43,7 @@ export function createLoggerProvider(delivery: Delivery): LoggerProvider {
           },
           isDouble,
         );
-        delivery.add({ name, version }, json);
+        delivery.add({ name, version }, json, own && record.body === "user.outcome");
       },
     }),
   };

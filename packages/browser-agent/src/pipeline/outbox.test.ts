@@ -6,6 +6,8 @@ import { createJournal, type Journal, type Waiting } from "./journal.ts";
 import { createOutbox, cutBatches } from "./outbox.ts";
 import type { Answer, Packed } from "./transport.ts";
 
+const tidyMs = 3_000;
+
 const scope: Scope = { name: "test" };
 const accepted: Answer = { kind: "accepted" };
 
@@ -44,6 +46,8 @@ function house({
       },
     },
   });
+  const due = (): number | undefined =>
+    [...timers.values()].find((ms) => ms !== packAheadMs && ms !== tidyMs);
   return {
     outbox,
     sent,
@@ -51,10 +55,10 @@ function house({
     journal,
     add: (n: number, filler = "") => outbox.add(scope, `{"n":${n},"f":"${filler}"}`),
     /** When the next attempt is due, in milliseconds. */
-    due: (): number | undefined => [...timers.values()].find((ms) => ms !== packAheadMs),
-    /** Lets the first timer ring, or the one of `ms`. */
+    due,
+    /** Lets the next attempt begin, or the timer of `ms` ring. */
     async pass(ms?: number): Promise<void> {
-      const run = [...timers.keys()].find((timer) => ms === undefined || timers.get(timer) === ms);
+      const run = [...timers.keys()].find((timer) => timers.get(timer) === (ms ?? due()));
       if (run) timers.delete(run);
       run?.();
       await new Promise((resolve) => setTimeout(resolve));
@@ -264,8 +268,38 @@ test("records share an entry until it is full or sealed; a run's first is stored
   journal.acknowledge(first.slice(0, 2));
   expect(stored()).toHaveLength(7);
   journal.acknowledge([...first.slice(2), ...other, ...second.slice(0, 2)]);
+  journal.tidy();
   expect(stored()).toEqual(["6"]);
   journal.acknowledge(second.slice(2));
+  journal.tidy();
   expect(storage.keys()).toEqual([]);
   expect(journal.bytes()).toBe(0);
+});
+
+test("what is concluded from a stored record is stored with the next one, or when it is sealed", async () => {
+  const storage = memory();
+  const journal = createJournal(storage, "logs", "page");
+  const next = createJournal(storage, "logs", "next");
+  const stored = (): string[] => next.recover(() => false).map(({ json }) => json);
+  journal.write({ scope, json: "outcome 1" }, true);
+  await Promise.resolve();
+  expect(stored()).toEqual([]);
+  journal.write({ scope, json: "click 2" });
+  expect(stored()).toEqual(["outcome 1", "click 2"]);
+  journal.write({ scope, json: "outcome 2" }, true);
+  journal.seal();
+  expect(stored()).toEqual(["outcome 1", "click 2", "outcome 2"]);
+});
+
+test("what was acknowledged makes place for others, or is cleared away", () => {
+  const storage = memory();
+  const journal = createJournal(storage, "logs", "page");
+  for (const json of ["1", "2", "3"]) {
+    const entry = journal.write({ scope, json });
+    journal.seal();
+    journal.acknowledge([{ scope, json, entry }]);
+  }
+  expect(storage.keys()).toHaveLength(1);
+  journal.tidy();
+  expect(storage.keys()).toEqual([]);
 });

@@ -3,7 +3,8 @@ import type { Journal, Waiting } from "./journal.ts";
 import type { Answer, Packed, Transport } from "./transport.ts";
 
 export interface Outbox {
-  add(scope: Scope, json: string): void;
+  /** `concluded`: it follows from records that are in the journal already. */
+  add(scope: Scope, json: string, concluded?: boolean): void;
   /** Takes in records that are already in the journal. */
   resume(records: readonly Waiting[]): void;
   /** Sends all that waits; resolves when it is answered. */
@@ -33,6 +34,8 @@ const maxBatchRecords = 400;
 /** Characters: nearly all are ASCII, and a batch must fit into a keepalive request. */
 const fullBatch = 45_000;
 const maxWaiting = 10_000;
+/** What is acknowledged leaves storage a moment later, unless new records take its place. */
+const tidyMs = 3_000;
 const firstBackoffMs = 1_000;
 const longestBackoffMs = 60_000;
 
@@ -63,6 +66,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   /** The first of those that wait, compressed already. */
   let ahead: { readonly batch: Waiting[]; readonly body: Packed } | undefined;
   let packsAhead = false;
+  let tidies = false;
   /** Characters that were added since the last sending. */
   let added = 0;
   let dropped = 0;
@@ -89,6 +93,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
     journal.acknowledge(waiting.splice(0, over));
     dropped += over;
   };
+  const tidy = (): void => {
+    tidies = false;
+    journal.tidy();
+  };
   const answered = (batch: Waiting[], answer: Answer, tried: boolean): void => {
     if (answer.kind === "retry") {
       ahead = undefined;
@@ -103,6 +111,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
     }
     if (answer.kind === "refused") dropped += answer.count;
     journal.acknowledge(batch);
+    if (!tidies) options.schedule(tidy, tidyMs);
+    tidies = true;
     if (!tried) return;
     // What waited behind a receiver in trouble follows the first batch that it took.
     failures = 0;
@@ -152,8 +162,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
   };
 
   return {
-    add(scope, json) {
-      waiting.push({ scope, json, entry: journal.write({ scope, json }) });
+    add(scope, json, concluded) {
+      waiting.push({ scope, json, entry: journal.write({ scope, json }, concluded) });
       bound();
       added += json.length;
       // While the receiver is in trouble, the planned retry takes the new records along.
@@ -173,6 +183,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       waiting = [...[...packingBatches].flat(), ...waiting];
       packingBatches.clear();
       void sendAll(true);
+      journal.tidy();
     },
     takeDropped() {
       const count = dropped;

@@ -1,3 +1,4 @@
+import { nextTask } from "../alarm.ts";
 import { documentText } from "../dom/document-text.ts";
 import { listen } from "../dom/listen.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
@@ -75,21 +76,29 @@ export const visits: Source<Visit> = /* @__PURE__ */ createSource<Visit>((publis
     depth = 0;
     publish({ ...navigation, number, left });
   };
-  const load = (how: NavigationAction): void => {
+  const load = (how: NavigationAction, at = now(), url = location.href): void => {
     const left = readLeft(tab.get(key));
     const previousUrl = left?.url ?? documentText("referrer");
-    visit({ at: now(), action: how, url: location.href, previousUrl, sameDocument: false }, left);
+    visit({ at, action: how, url, previousUrl, sameDocument: false }, left);
   };
-  const first = (): void => {
+  const loaded = [loadAction(), now(), location.href] as const;
+  let begun = false;
+  const begin = (): void => {
+    if (begun) return;
+    begun = true;
     if ("prerendering" in document && document.prerendering) {
       // Nobody sees a prerendered page yet.
       document.addEventListener("prerenderingchange", () => load("pageview"), { once: true });
-    } else load(loadAction());
+    } else load(...loaded);
   };
-  // Others subscribe in the same task, and want to hear of the first page too.
-  queueMicrotask(first);
+  // Others subscribe in the same task and want to hear of the first page too, which has more to do
+  // in it than to hear of this one.
+  nextTask(begin);
   return stopAll([
-    navigations.subscribe((navigation) => visit(navigation, leave(navigation.previousUrl))),
+    navigations.subscribe((navigation) => {
+      begin();
+      visit(navigation, leave(navigation.previousUrl));
+    }),
     listen(window, ["scroll"], ({ target }) => {
       if (target === document) depth = Math.max(depth, depthNow());
     }),
@@ -97,6 +106,7 @@ export const visits: Source<Visit> = /* @__PURE__ */ createSource<Visit>((publis
       if (persisted) setTimeout(() => load("popstate"), storageLagMs);
     }),
     onPageLeave((moment) => {
+      begin();
       if (moment === "gone")
         tab.set(key, JSON.stringify(leave(location.href.split(/[?#]/)[0] ?? "")));
     }),
