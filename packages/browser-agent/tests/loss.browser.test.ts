@@ -163,3 +163,21 @@ test("instant, what happens leaves within a moment, compressed where that pays",
   await site.waitFor((r) => r.body === "user.click");
   expect(site.requests.every(({ bytes }) => bytes < 3_000)).toBe(true);
 });
+
+test("two thousand clicks as fast as Chromium takes them, and the page closed at once: all arrive", async () => {
+  await tab.goto(site.url);
+  const { x = 0, y = 0 } = (await tab.locator("#b0").boundingBox()) ?? {};
+  const cdp = await context.newCDPSession(tab);
+  const at = { x: x + 5, y: y + 5, button: "left", clickCount: 1 } as const;
+  for (let i = 0; i < 2_000; i += 1) {
+    void cdp.send("Input.dispatchMouseEvent", { ...at, type: "mousePressed" });
+    const done = cdp.send("Input.dispatchMouseEvent", { ...at, type: "mouseReleased" });
+    if (i % 50 === 49) await done;
+  }
+  await tab.waitForFunction("window.clicks === 2000", undefined, { timeout: 60_000 });
+  await tab.close({ runBeforeUnload: true });
+  // What no keepalive request could take waits for the next page.
+  const next = await context.newPage();
+  await next.goto(site.url);
+  await until(() => received().length === 2_000);
+}, 120_000);

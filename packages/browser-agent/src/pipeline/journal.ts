@@ -94,7 +94,8 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
   };
   const begin = (head: string): Open => {
     seal();
-    const key = free.pop() ?? `${own}${(count += 1)}`;
+    count += 1;
+    const key = free.pop() ?? `${own}${count}`;
     return { head, entry: { key, size: 0, left: 0 }, text: head };
   };
   return {

@@ -25,7 +25,9 @@ export function createTracerProvider(delivery: Delivery): TracerProvider {
           onEnd(ended) {
             const { permitted, options: agent } = agentState();
             if (!permitted() || sampleOf(session["session.id"], agent) !== "all") return;
-            const masked = maskSpan(ended, session, agent.allowedQueryParameters);
+            const dropped = delivery.takeDropped();
+            const about = dropped ? { ...session, "session.dropped_count": dropped } : session;
+            const masked = maskSpan(ended, about, agent.allowedQueryParameters);
             delivery.add(scope, encodeSpan(masked, isDouble));
           },
         });

@@ -34,7 +34,7 @@ export const sessionAttributes = {
   },
   "session.dropped_count": {
     type: "int",
-    brief: "Events that the browser had to drop since the last record that says so.",
+    brief: "Records that the browser had to drop since the last one that says so: events on an event, spans on a span.",
     example: 12,
     stability: "own",
     privacy: "none",
