@@ -73,8 +73,7 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
   let open: Open | undefined;
   /** Keys of entries that are acknowledged: to write over one costs less than to remove it. */
   const free: string[] = [];
-  /** Whether the page's script, in the run it is in, has written already. */
-  let wrote = false;
+  /** Whether the open entry has more than storage has. */
   let unwritten = false;
 
   const store = ({ entry, text }: Open): void => {
@@ -87,10 +86,6 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
   const seal = (): void => {
     if (open && unwritten) store(open);
     open = undefined;
-  };
-  const endRun = (): void => {
-    wrote = false;
-    if (open && unwritten) store(open);
   };
   const begin = (head: string): Open => {
     seal();
@@ -108,14 +103,9 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
       const { entry } = open;
       open.text += `\n${json}`;
       entry.left += 1;
-      unwritten = true;
-      // Going to storage costs more than all else that an event needs, so a run of the page's
-      // script goes there for its first record at once, because the page may hang or die in what it
-      // does next, and for the others at its end.
-      const first = !wrote && !concluded;
-      if (first) queueMicrotask(endRun);
-      if (first || open.text.length > fullEntry) store(open);
-      wrote ||= first;
+      // At once, because the page may hang or die in what it does next.
+      if (concluded && open.text.length < fullEntry) unwritten = true;
+      else store(open);
       return entry;
     },
     acknowledge(records) {
