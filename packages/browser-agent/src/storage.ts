@@ -22,11 +22,8 @@ function memory(): KeyValue {
   };
 }
 
-/**
- * A `KeyValue` over web storage, or over memory where there is none. Even naming
- * `window.localStorage` throws in a sandboxed frame, so `open` runs inside the `try`.
- */
-export function safeStorage(open: () => Storage): KeyValue {
+/** Web storage, or memory where there is none. */
+function openStorage(open: () => Storage): KeyValue {
   let storage: Storage;
   try {
     storage = open();
@@ -50,6 +47,25 @@ export function safeStorage(open: () => Storage): KeyValue {
       }, false),
     remove: (key) => attempt(() => storage.removeItem(key), undefined),
     keys: () => attempt(() => Object.keys(storage), []),
+  };
+}
+
+/**
+ * A `KeyValue` over web storage, or over memory where there is none. Even naming
+ * `window.localStorage` throws in a sandboxed frame, and the first look into it waits for another
+ * process, so it is opened when it is first used.
+ */
+export function safeStorage(open: () => Storage): KeyValue {
+  let opened: KeyValue | undefined;
+  const use = (): KeyValue => {
+    opened ??= openStorage(open);
+    return opened;
+  };
+  return {
+    get: (key) => use().get(key),
+    set: (key, value) => use().set(key, value),
+    remove: (key) => use().remove(key),
+    keys: () => use().keys(),
   };
 }
 
