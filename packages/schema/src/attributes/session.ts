@@ -34,7 +34,8 @@ export const sessionAttributes = {
   },
   "session.dropped_count": {
     type: "int",
-    brief: "Records that the browser had to drop since the last one that says so: events on an event, spans on a span.",
+    brief:
+      "Records that the browser had to drop since the last one that says so: events on an event, spans on a span.",
     example: 12,
     stability: "own",
     privacy: "none",
