@@ -72,6 +72,17 @@ describe("keys", () => {
     expect((await run(["keys", "revoke", id, ...own])).code).toBe(1);
   });
 
+  test("of a folder that one has are made without a key, also when an admin key is lost", async () => {
+    const own = ["--url", "http://127.0.0.1:45999", "--data", "locked"];
+    expect((await run(["keys", "create", "ops", "--kind", "admin", ...own])).code).toBe(0);
+    expect((await run(["keys", "create", "shop", ...own])).out).toMatch(/^sr_ingest_/);
+    const served = await startServer({ dataFolder: path.join(folder, "locked"), port: 0 });
+    const { code, err } = await run(["keys", "list", "--url", served.url, "--data", "locked"]);
+    await served.stop();
+    expect(code).toBe(1);
+    expect(err).toContain("A key is needed");
+  });
+
   test("go to the server where there is one, named by the environment", async () => {
     const env = { SESSION_REPLAY_URL: server.url };
     const { code, out } = await run(["keys", "create", "app"], env);

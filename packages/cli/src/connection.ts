@@ -82,7 +82,10 @@ export async function connect(input: Input, io: Io): Promise<Connection> {
     );
   }
   const { openHouse } = await import("@session-replay/server");
-  const house = await openHouse({ dataFolder: path.resolve(io.cwd, folder), environment: io.env });
+  const house = await openHouse(
+    { dataFolder: path.resolve(io.cwd, folder), environment: io.env },
+    { unlocked: true },
+  );
   const send: Send = async (request) => await house.fetch(request);
   return { call: calling(send, "http://localhost", key, io.stopped), stop: house.stop };
 }

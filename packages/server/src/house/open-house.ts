@@ -58,11 +58,15 @@ const onlyForwards: Ask = () =>
   Promise.reject(new ApiFailure(501, "This server only forwards: ask where it forwards to"));
 
 /**
- * Opens a data folder: journal, store, state and the application over them.
+ * Opens a data folder: journal, store, state and the application over them. `unlocked` asks for no
+ * key: whoever opens a folder without a server may read its files in any case.
  *
  * @example const house = await openHouse({ dataFolder: ".session-replay" });
  */
-export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
+export async function openHouse(
+  options: HouseOptions,
+  { unlocked = false }: { readonly unlocked?: boolean } = {},
+): Promise<OpenHouse> {
   const { dataFolder, clock = Date.now, log = () => undefined } = options;
   const limits = { ...defaultLimits, ...options.limits };
   // What users did is in there: nobody else on this machine needs to read it.
@@ -155,6 +159,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
       keys,
       logins,
       limiter: createRateLimiter(limits.readPerSecond, limits.readBurst, clock),
+      unlocked,
     }),
     addressOf: peerAddress(options.trustProxy ?? false),
     asCaller: audited.as,
