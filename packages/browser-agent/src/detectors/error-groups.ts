@@ -2,46 +2,34 @@ import type { PageError } from "../sources/errors.ts";
 
 /** An error and how often it was seen. */
 export interface ErrorGroup {
-  readonly first: PageError;
+  readonly error: PageError;
   readonly count: number;
 }
 
 export interface ErrorGroups {
   /** True if the error is new and should be told now. */
-  add(error: PageError, now: number): boolean;
-  /** Repeats since they were last told: one group for each error. */
+  add(error: PageError): boolean;
+  /** One group for each error that came again since the last call; the others are forgotten. */
   takeRepeated(): ErrorGroup[];
 }
 
 const keyOf = ({ type, message, stack, resourceUrl }: PageError): string =>
-  `${type}\n${message}\n${stack?.split("\n", 3).join() ?? ""}\n${resourceUrl ?? ""}`;
+  [type, message, stack?.split("\n", 3), resourceUrl].join("\n");
 
-const maxGroups = 100;
-
-/** Tells the first of equal errors at once and counts those that follow within `repeatMs`. */
-export function createErrorGroups(repeatMs: number): ErrorGroups {
-  const seen = new Map<string, { at: number; repeats: number; last: PageError }>();
+/** Tells the first of equal errors at once and counts those that follow. */
+export function createErrorGroups(): ErrorGroups {
+  let seen = new Map<string, ErrorGroup>();
   return {
-    add(error, now) {
+    add(error) {
       const key = keyOf(error);
       const known = seen.get(key);
-      if (known && now - known.at <= repeatMs) {
-        known.repeats += 1;
-        known.last = error;
-        known.at = now;
-        return false;
-      }
-      if (seen.size >= maxGroups) seen.clear();
-      seen.set(key, { at: now, repeats: 0, last: error });
-      return true;
+      seen.set(key, { error, count: known ? known.count + 1 : 0 });
+      return !known;
     },
     takeRepeated() {
-      const groups: ErrorGroup[] = [];
-      for (const known of seen.values()) {
-        if (known.repeats) groups.push({ first: known.last, count: known.repeats });
-        known.repeats = 0;
-      }
-      return groups;
+      const repeated = [...seen].filter(([, { count }]) => count);
+      seen = new Map(repeated.map(([key, { error }]) => [key, { error, count: 0 }]));
+      return repeated.map(([, group]) => group);
     },
   };
 }

@@ -2,7 +2,7 @@ import { createErrorGroups, type ErrorGroup } from "../detectors/error-groups.ts
 import { onPageLeave } from "../dom/page-leave.ts";
 import { emit } from "../emit.ts";
 import { type Stop, stopAll } from "../source.ts";
-import { consoleErrors, errors, type PageError } from "../sources/errors.ts";
+import { errors, type PageError, watchConsole } from "../sources/errors.ts";
 import { recentActions, watchActions } from "../sources/recent-actions.ts";
 
 export interface ErrorOptions {
@@ -14,43 +14,41 @@ export interface ErrorOptions {
 /** The same error again within this time is counted, not told again. */
 const repeatMs = 5_000;
 
-function tell({ first, count }: ErrorGroup): void {
-  const failed = first.type === "resource" || first.type === "csp";
+const tell = ({ error, count }: ErrorGroup): unknown =>
   emit({
     name: "user.error",
-    at: first.at,
+    at: error.at,
     attributes: {
-      "error.type": first.type,
-      "error.message": first.message,
+      "error.type": error.type,
+      "error.message": error.message,
       "error.count": count,
-      "error.preceding_actions": recentActions(first.at),
-      "error.resource_url": first.resourceUrl,
-      "error.directive": first.directive,
-      "exception.type": failed ? undefined : first.exceptionType,
-      "exception.message": failed ? undefined : first.message,
-      "exception.stacktrace": first.stack,
+      "error.preceding_actions": recentActions(error.at),
+      "error.resource_url": error.resourceUrl,
+      "error.directive": error.directive,
+      "exception.type": error.exceptionType,
+      "exception.message": error.exceptionType && error.message,
+      "exception.stacktrace": error.stack,
     },
   });
-}
 
 /** Emits `user.error` for uncaught errors, rejections, failed resources and CSP violations. */
 export function instrumentErrors(options: ErrorOptions = {}): Stop {
-  const groups = createErrorGroups(repeatMs);
+  const groups = createErrorGroups();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tellRepeats = (): void => {
-    timer = undefined;
-    for (const group of groups.takeRepeated()) tell(group);
+    const repeated = groups.takeRepeated();
+    repeated.forEach(tell);
+    timer = repeated.length ? setTimeout(tellRepeats, repeatMs) : undefined;
   };
   const hear = (error: PageError): void => {
-    const fresh = groups.add(error, performance.now());
-    if (fresh) tell({ first: error, count: 1 });
-    else timer ??= setTimeout(tellRepeats, repeatMs);
+    if (groups.add(error)) tell({ error, count: 1 });
+    timer ??= setTimeout(tellRepeats, repeatMs);
     options.onError?.(error);
   };
   return stopAll([
     watchActions(),
     errors.subscribe(hear),
-    options.console ? consoleErrors.subscribe(hear) : () => {},
+    options.console ? watchConsole(hear) : () => {},
     onPageLeave(tellRepeats),
     () => clearTimeout(timer),
   ]);

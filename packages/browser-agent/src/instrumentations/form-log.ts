@@ -1,45 +1,39 @@
+import type { EventAttributes } from "../options.ts";
+
 /** What one person has done in one form, without any value. */
 export interface FormLog {
   readonly begun: number;
   interactions: number;
   refusals: number;
+  /** Fields in which something was entered. */
+  changed: number;
+  /** What names the field that was visited last. */
+  last: EventAttributes;
   readonly fields: Map<object, FieldLog>;
-  lastField: { readonly name: string; readonly type: string } | undefined;
 }
 
 export interface FieldLog {
-  focusedAt: number;
   visits: number;
   interactions: number;
-  enteredAt: number | undefined;
-  pasted: boolean;
-  hesitated: boolean;
+  focusedAt?: number;
+  entered?: boolean;
+  /** Something was entered since its last change was told. */
+  untold?: boolean;
+  pasted?: boolean;
 }
 
-export const createFormLog = (now: number): FormLog => ({
-  begun: now,
+export const createFormLog = (begun: number): FormLog => ({
+  begun,
   interactions: 0,
   refusals: 0,
+  changed: 0,
+  last: {},
   fields: new Map(),
-  lastField: undefined,
 });
 
-/** The log of a field, new at its first visit. */
-export function fieldLogOf(log: FormLog, field: object): FieldLog {
-  const known = log.fields.get(field);
-  if (known) return known;
-  const created: FieldLog = {
-    focusedAt: 0,
-    visits: 0,
-    interactions: 0,
-    enteredAt: undefined,
-    pasted: false,
-    hesitated: false,
-  };
-  log.fields.set(field, created);
-  return created;
+/** What `key` stands for, made at its first use. */
+export function entryOf<K, V>(map: Map<K, V>, key: K, create: () => V): V {
+  const entry = map.get(key) ?? create();
+  map.set(key, entry);
+  return entry;
 }
-
-/** Fields in which something was entered. */
-export const changedFields = (log: FormLog): number =>
-  [...log.fields.values()].filter(({ enteredAt }) => enteredAt !== undefined).length;

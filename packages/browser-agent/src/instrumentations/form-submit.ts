@@ -7,9 +7,8 @@ import { agentState } from "../state.ts";
 interface Submit {
   readonly form: HTMLFormElement;
   readonly at: number;
-  readonly finish: (success: boolean | undefined) => void;
-  readonly cancel: Stop;
-  asked: boolean;
+  /** A request was made of it. */
+  asked?: boolean;
 }
 
 const causalMs = 150;
@@ -24,42 +23,26 @@ export function watchSubmits(
 ): Stop {
   const { now } = agentState();
   const open = new Set<Submit>();
-
-  const begin = (form: HTMLFormElement): Submit => {
-    const timer = setTimeout(() => submit.finish(undefined), awaitMs);
-    const submit: Submit = {
-      form,
-      at: now(),
-      asked: false,
-      cancel: () => clearTimeout(timer),
-      finish(success) {
-        if (!open.delete(submit)) return;
-        submit.cancel();
-        onSubmit(form, success);
-      },
-    };
-    open.add(submit);
-    return submit;
+  const finish = (submit: Submit, success?: boolean): void => {
+    if (open.delete(submit)) onSubmit(submit.form, success);
   };
   const finishAll = (): void => {
-    for (const submit of [...open]) submit.finish(undefined);
+    for (const submit of open) finish(submit);
   };
   return stopAll([
     listen<SubmitEvent>(window, ["submit"], (event) => {
       if (!(event.target instanceof HTMLFormElement)) return;
-      const submit = begin(event.target);
+      const submit = { form: event.target, at: now() };
+      open.add(submit);
       // The page's own handlers come later; then it is known whether they take over.
-      setTimeout(() => {
-        if (!event.defaultPrevented) submit.finish(undefined);
-      });
+      setTimeout(() => event.defaultPrevented || finish(submit));
+      setTimeout(finish, awaitMs, submit);
     }),
-    requests.subscribe((request) => {
+    requests.subscribe(({ at, beacon, settled }) => {
       for (const submit of open) {
-        if (submit.asked || request.beacon || request.at - submit.at > causalMs) continue;
+        if (submit.asked || beacon || at - submit.at > causalMs) continue;
         submit.asked = true;
-        void request.settled.then(({ status, failure }) =>
-          submit.finish(failure === undefined && (status ?? 0) < 400),
-        );
+        void settled.then(({ status = 0, failure }) => finish(submit, !failure && status < 400));
       }
     }),
     onPageLeave((leave) => {

@@ -7,10 +7,10 @@ import { isIgnored } from "../names/privacy-marks.ts";
 import { refusalText } from "../names/refusal-text.ts";
 import type { EventAttributes } from "../options.ts";
 import { type Stop, stopAll } from "../source.ts";
-import { type Field, fieldName, fieldOf, formName } from "../sources/form-fields.ts";
+import { type Field, fieldOf, formName } from "../sources/form-fields.ts";
 import { navigations } from "../sources/navigations.ts";
 import { agentState } from "../state.ts";
-import { changedFields, createFormLog, type FormLog, fieldLogOf } from "./form-log.ts";
+import { createFormLog, entryOf, type FieldLog, type FormLog } from "./form-log.ts";
 import { watchSubmits } from "./form-submit.ts";
 
 export interface FormOptions {
@@ -26,17 +26,11 @@ const about = (form: HTMLFormElement | null): EventAttributes => ({
 
 const fieldAttributes = (field: Field): EventAttributes => ({
   ...about(field.form),
-  "form.field_name": fieldName(field),
+  "form.field_name": formName(field) ?? field.type,
   "form.field_type": field.type,
 });
 
-const isAutofilled = (field: Field): boolean => {
-  try {
-    return field.matches(":autofill");
-  } catch {
-    return false;
-  }
-};
+type OnField = (field: Field, own: FieldLog, log: FormLog) => void;
 
 /** Emits `form.*` events and the signs of hesitation and abandonment; never a value. */
 export function instrumentForms(options: FormOptions = {}): Stop {
@@ -47,50 +41,80 @@ export function instrumentForms(options: FormOptions = {}): Stop {
     emit({ name, attributes });
     options.onFormEvent?.(name, attributes);
   };
-  const logOf = (field: Field): FormLog => {
-    const key = field.form ?? field;
-    const log = logs.get(key) ?? createFormLog(now());
-    logs.set(key, log);
-    return log;
-  };
-  const onField = (types: readonly string[], handle: (field: Field, event: Event) => void): Stop =>
-    listen(document, types, (event) => {
-      const field = fieldOf(event);
-      if (field && !isIgnored(field)) handle(field, event);
-    });
-
-  const entered = (field: Field): void => {
-    const log = logOf(field);
-    const own = fieldLogOf(log, field);
-    own.interactions += 1;
-    log.interactions += 1;
-    if (own.enteredAt !== undefined) return;
-    own.enteredAt = now();
-    const verdict = own.focusedAt ? judgeHesitation(own.enteredAt - own.focusedAt) : undefined;
-    if (!verdict || own.hesitated) return;
-    own.hesitated = true;
+  const since = (time: number | undefined): number => Math.round(now() - (time ?? now()));
+  const hesitate = (field: Field, { focusedAt }: FieldLog): void => {
+    const pauseMs = since(focusedAt);
+    const verdict = judgeHesitation(pauseMs);
+    if (!verdict) return;
     emitFrustration("form_hesitation", now(), verdict, {
       ...fieldAttributes(field),
-      "frustration.duration_ms": Math.round(own.enteredAt - own.focusedAt),
+      "frustration.duration_ms": pauseMs,
     });
     options.onHesitation?.(verdict);
   };
 
+  const onField: Readonly<Record<string, OnField>> = {
+    focusin(field, own, log) {
+      const again = own.visits || undefined;
+      own.visits += 1;
+      own.focusedAt = now();
+      log.last = fieldAttributes(field);
+      tell("form.focus", { ...log.last, "form.revisit_count": again });
+    },
+    input(field, own, log) {
+      own.interactions += 1;
+      log.interactions += 1;
+      own.untold = true;
+      if (own.entered) return;
+      own.entered = true;
+      log.changed += 1;
+      hesitate(field, own);
+    },
+    paste(_, own) {
+      own.pasted = true;
+    },
+    change(field, own, log) {
+      if (!own.entered) log.changed += 1;
+      own.entered = true;
+      own.untold = false;
+      tell("form.change", {
+        ...fieldAttributes(field),
+        "form.autofilled": field.matches(":is(:autofill,:-webkit-autofill)") || undefined,
+        "form.pasted": own.pasted,
+      });
+    },
+    focusout(field, own, log) {
+      // The event of a change does not leave its shadow tree.
+      if (own.untold && field.getRootNode() !== document) onField.change?.(field, own, log);
+      if (!own.focusedAt) return;
+      tell("form.blur", {
+        ...fieldAttributes(field),
+        "form.time_spent_ms": since(own.focusedAt),
+        "form.interaction_count": own.interactions,
+        "form.pasted": own.pasted,
+      });
+    },
+    invalid(field, _, log) {
+      log.refusals += 1;
+      tell("form.invalid", {
+        ...fieldAttributes(field),
+        "form.error_message": refusalText(field),
+      });
+    },
+  };
+
   const abandon = (form: HTMLFormElement | Field, log: FormLog): void => {
-    logs.delete(form);
-    const fields = changedFields(log);
-    if (!fields || !(form instanceof HTMLFormElement)) return;
-    const timeSpentMs = Math.round(now() - log.begun);
+    if (!log.changed || !(form instanceof HTMLFormElement)) return;
+    const timeSpentMs = since(log.begun);
     const attributes = {
       ...about(form),
-      "form.field_name": log.lastField?.name,
-      "form.field_type": log.lastField?.type,
+      ...log.last,
       "form.time_spent_ms": timeSpentMs,
       "form.interaction_count": log.interactions,
     };
     tell("form.abandon", attributes);
     const verdict = judgeAbandonment({
-      changedFields: fields,
+      changedFields: log.changed,
       timeSpentMs,
       refusals: log.refusals,
     });
@@ -99,64 +123,31 @@ export function instrumentForms(options: FormOptions = {}): Stop {
     options.onAbandonment?.(verdict);
   };
   const abandonAll = (): void => {
-    for (const [form, log] of [...logs]) abandon(form, log);
+    for (const [form, log] of logs) abandon(form, log);
+    logs.clear();
   };
 
   return stopAll([
-    onField(["focusin"], (field) => {
-      const log = logOf(field);
-      const own = fieldLogOf(log, field);
-      own.visits += 1;
-      own.focusedAt = now();
-      log.lastField = { name: fieldName(field), type: field.type };
-      tell("form.focus", {
-        ...fieldAttributes(field),
-        "form.revisit_count": own.visits > 1 ? own.visits - 1 : undefined,
-      });
-    }),
-    onField(["input"], entered),
-    onField(["paste"], (field) => {
-      fieldLogOf(logOf(field), field).pasted = true;
-    }),
-    onField(["change"], (field) => {
-      const own = fieldLogOf(logOf(field), field);
-      own.enteredAt ??= now();
-      tell("form.change", {
-        ...fieldAttributes(field),
-        "form.autofilled": isAutofilled(field) || undefined,
-        "form.pasted": own.pasted || undefined,
-      });
-    }),
-    onField(["focusout"], (field) => {
-      const own = fieldLogOf(logOf(field), field);
-      if (!own.focusedAt) return;
-      tell("form.blur", {
-        ...fieldAttributes(field),
-        "form.time_spent_ms": Math.round(now() - own.focusedAt),
-        "form.interaction_count": own.interactions,
-        "form.pasted": own.pasted || undefined,
-      });
-    }),
-    onField(["invalid"], (field) => {
-      logOf(field).refusals += 1;
-      tell("form.invalid", {
-        ...fieldAttributes(field),
-        "form.error_message": refusalText(field),
-      });
+    listen(document, Object.keys(onField), (event) => {
+      const field = fieldOf(event);
+      if (!field || isIgnored(field)) return;
+      const log = entryOf(logs, field.form ?? field, () => createFormLog(now()));
+      const own = entryOf(log.fields, field, () => ({ visits: 0, interactions: 0 }));
+      onField[event.type]?.(field, own, log);
     }),
     watchSubmits((form, success) => {
       const log = logs.get(form);
       logs.delete(form);
       tell("form.submit", {
         ...about(form),
-        "form.time_spent_ms": log ? Math.round(now() - log.begun) : undefined,
+        "form.time_spent_ms": log && since(log.begun),
         "form.interaction_count": log?.interactions,
         "form.success": success,
       });
     }),
     // A single-page application leaves its forms by changing the address.
     navigations.subscribe(({ action }) => {
-      if (action !== "replacestate" && action !== "hashchange") abandonAll();
+      if (action === "pushstate" || action === "popstate") abandonAll();
     }),
     onPageLeave((leave) => {
       if (leave === "gone") abandonAll();

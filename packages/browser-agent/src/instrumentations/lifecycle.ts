@@ -1,3 +1,4 @@
+import { createAlarm } from "../alarm.ts";
 import { documentText } from "../dom/document-text.ts";
 import { listen } from "../dom/listen.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
@@ -5,37 +6,36 @@ import { emit } from "../emit.ts";
 import { type Stop, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
 
+type Visibility = "visible" | "hidden" | "idle" | "active";
+
 export interface LifecycleOptions {
   /** Minutes without input after which the page counts as left alone; 5 if not given. */
   readonly idleMinutes?: number;
-  readonly onVisibility?: (state: "visible" | "hidden" | "idle" | "active") => void;
+  readonly onVisibility?: (state: Visibility) => void;
 }
 
 const input = ["pointerdown", "keydown", "wheel", "touchstart", "scroll"];
 
 /** Emits `page.visibility` (hidden, visible, idle, active) and `page.connectivity`. */
-export function instrumentLifecycle(options: LifecycleOptions = {}): Stop {
-  const idleMs = (options.idleMinutes ?? 5) * 60_000;
+export function instrumentLifecycle({
+  idleMinutes = 5,
+  onVisibility,
+}: LifecycleOptions = {}): Stop {
+  const { now, session } = agentState();
+  let lastInput = now();
   let idle = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastInput = performance.now();
 
-  const tell = (state: "visible" | "hidden" | "idle" | "active"): void => {
+  const tell = (state: Visibility): void => {
     emit({ name: "page.visibility", attributes: { "page.visibility_state": state } });
-    options.onVisibility?.(state);
+    onVisibility?.(state);
   };
   const check = (): void => {
-    const left = idleMs - (performance.now() - lastInput);
-    if (left > 0) timer = setTimeout(check, left);
-    else if (!idle) {
-      idle = true;
-      tell("idle");
-    }
+    const left = lastInput + idleMinutes * 60_000 - now();
+    idle = left <= 0;
+    if (idle) tell("idle");
+    else alarm.within(left);
   };
-  const connection = (): void => {
-    const state = navigator.onLine ? "online" : "offline";
-    emit({ name: "page.connectivity", attributes: { "page.connectivity_state": state } });
-  };
+  const alarm = createAlarm(check);
   check();
   return stopAll([
     onPageLeave((leave) => {
@@ -44,15 +44,16 @@ export function instrumentLifecycle(options: LifecycleOptions = {}): Stop {
     listen(document, ["visibilitychange"], () => {
       if (documentText("visibilityState") === "visible") tell("visible");
     }),
-    listen(window, ["online", "offline"], connection),
+    listen(window, ["online", "offline"], ({ type }) =>
+      emit({ name: "page.connectivity", attributes: { "page.connectivity_state": type } }),
+    ),
     listen(window, input, () => {
-      lastInput = performance.now();
-      agentState().session.touch();
+      lastInput = now();
+      session.touch();
       if (!idle) return;
-      idle = false;
       tell("active");
       check();
     }),
-    () => clearTimeout(timer),
+    alarm.stop,
   ]);
 }

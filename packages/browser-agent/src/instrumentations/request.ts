@@ -1,17 +1,16 @@
 import {
-  type Baggage,
-  context,
-  createContextKey,
   type Span,
+  type SpanAttributes,
   SpanKind,
   SpanStatusCode,
   trace,
 } from "@opentelemetry/api";
 import { maskString } from "../names/mask-value.ts";
 import { urlTemplateOf } from "../names/url-template.ts";
+import type { EventAttributes } from "../options.ts";
 import { getTracer } from "../providers.ts";
 import type { Stop } from "../source.ts";
-import { type PageRequest, type RequestEnd, requests } from "../sources/requests.ts";
+import { type PageRequest, requests } from "../sources/requests.ts";
 import { agentState } from "../state.ts";
 import { graphqlOperation } from "./graphql.ts";
 
@@ -25,83 +24,62 @@ export interface RequestOptions {
   readonly onRequest?: (request: PageRequest, span: Span) => void;
 }
 
-const matches = (url: string, patterns: readonly (string | RegExp)[] = []): boolean =>
-  patterns.some((pattern) =>
-    typeof pattern === "string" ? url.startsWith(pattern) : pattern.test(url),
-  );
+/** Whether one of `patterns` fits: a regular expression, or what `fits` says of a text. */
+const matches = (
+  text: string,
+  patterns: readonly (string | RegExp)[] = [],
+  fits = (pattern: string): boolean => text.startsWith(pattern),
+): boolean =>
+  patterns.some((pattern) => (typeof pattern === "string" ? fits(pattern) : pattern.test(text)));
 
-/** An origin is allowed as a whole: `https://api.shop.test` is not the beginning of another name. */
-const allowsOrigin = (url: URL, origins: readonly (string | RegExp)[] = []): boolean =>
-  origins.some((origin) =>
-    typeof origin === "string" ? originOf(origin) === url.origin : origin.test(url.origin),
-  );
-
-const originOf = (text: string): string | undefined => {
-  try {
-    return new URL(text, location.href).origin;
-  } catch {
-    return undefined;
-  }
-};
-
-function addHeaders(request: PageRequest, span: Span, baggage: boolean): void {
-  const { traceId, spanId, traceFlags, traceState } = span.spanContext();
-  const flags = traceFlags.toString(16).padStart(2, "0");
-  request.setHeader("traceparent", `00-${traceId}-${spanId}-${flags}`);
-  const state = traceState?.serialize();
-  if (state) request.setHeader("tracestate", state);
-  if (!baggage) return;
-  // As `propagation.getActiveBaggage()`, without its share of the script.
-  const active = context.active().getValue(createContextKey("OpenTelemetry Baggage Key"));
-  const others = (active as Baggage | undefined)?.getAllEntries() ?? [];
-  const entries = others.map(([key, { value }]) => `${key}=${encodeURIComponent(value)}`);
-  entries.push(`session.id=${agentState().session.id()}`);
-  request.setHeader("baggage", entries.join());
-}
-
-function finish(span: Span, end: RequestEnd): void {
-  const { status, bodySize, failure } = end;
-  if (status) span.setAttribute("http.response.status_code", status);
-  if (bodySize !== undefined) span.setAttribute("http.response.body.size", bodySize);
-  if (failure) span.setAttribute("error.type", failure);
-  else if (status && status >= 400) span.setAttribute("error.type", String(status));
-  if (failure !== "abort" && (failure || (status ?? 0) >= 400)) {
-    span.setStatus({ code: SpanStatusCode.ERROR });
-  }
-  span.end(end.at);
-}
+/** Attributes that are known; another tool's spans do not take what is undefined. */
+const known = (attributes: EventAttributes): SpanAttributes =>
+  JSON.parse(JSON.stringify(attributes));
 
 /** Makes a client span of each fetch and XHR call and passes its trace on to the own origin. */
 export function instrumentRequests(options: RequestOptions = {}): Stop {
   return requests.subscribe((request) => {
     const { url, method, click } = request;
     if (matches(url.href, options.ignoreUrls)) return;
-    const template = urlTemplateOf(url.href, agentState().options);
+    const { session, options: agent } = agentState();
+    const template = urlTemplateOf(url.href, agent);
     const operation = graphqlOperation(request.body);
-    const port = Number(url.port || (url.protocol === "https:" ? 443 : 80));
-    const span = getTracer().startSpan(
-      template ? `${method} ${template}` : method,
-      {
-        kind: SpanKind.CLIENT,
-        startTime: request.at,
-        attributes: {
-          "http.request.method": method,
-          "server.address": url.hostname,
-          "server.port": port,
-          "url.full": maskString(url.href, agentState().options.allowedQueryParameters),
-          ...(template ? { "url.template": template } : {}),
-          ...(click?.sequence ? { "session.click_sequence": click.sequence } : {}),
-          ...(operation?.name ? { "graphql.operation.name": operation.name } : {}),
-          ...(operation ? { "graphql.operation.type": operation.type } : {}),
-        },
-      },
-      context.active(),
-    );
-    if (trace.isSpanContextValid(span.spanContext())) request.traceId = span.spanContext().traceId;
-    if (url.origin === location.origin || allowsOrigin(url, options.traceOrigins)) {
-      addHeaders(request, span, options.baggage === true);
+    const span = getTracer().startSpan(template ? `${method} ${template}` : method, {
+      kind: SpanKind.CLIENT,
+      startTime: request.at,
+      attributes: known({
+        "http.request.method": method,
+        "server.address": url.hostname,
+        "server.port": Number(url.port || (url.protocol === "https:" ? 443 : 80)),
+        "url.full": maskString(url.href, agent.allowedQueryParameters),
+        "url.template": template,
+        "session.click_sequence": click?.sequence || undefined,
+        "graphql.operation.name": operation?.name,
+        "graphql.operation.type": operation?.type,
+      }),
+    });
+    const ids = span.spanContext();
+    if (trace.isSpanContextValid(ids)) {
+      request.traceId = ids.traceId;
+      // An origin is allowed as a whole: `https://api.shop.test` is not the beginning of another name.
+      const isWhole = (origin: string): boolean => `${origin}/`.startsWith(`${url.origin}/`);
+      if (matches(url.origin, [location.origin, ...(options.traceOrigins ?? [])], isWhole)) {
+        request.setHeader("traceparent", `00-${ids.traceId}-${ids.spanId}-0${ids.traceFlags}`);
+        if (options.baggage) request.setHeader("baggage", `session.id=${session.id()}`);
+      }
     }
     options.onRequest?.(request, span);
-    void request.settled.then((end) => finish(span, end));
+    void request.settled.then(({ at, status = 0, bodySize, failure }) => {
+      const error = failure ?? (status < 400 ? undefined : String(status));
+      span.setAttributes(
+        known({
+          "http.response.status_code": status || undefined,
+          "http.response.body.size": bodySize,
+          "error.type": error,
+        }),
+      );
+      if (error && error !== "abort") span.setStatus({ code: SpanStatusCode.ERROR });
+      span.end(at);
+    });
   });
 }

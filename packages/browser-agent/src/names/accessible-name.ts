@@ -1,3 +1,4 @@
+import { isElement } from "../dom/node-kind.ts";
 import { nativeName } from "./native-name.ts";
 import { isNamedByContent, isPresentational, roleOf } from "./role.ts";
 
@@ -35,7 +36,7 @@ function byIds(element: Element, attribute: string): Element[] {
 /** Text of `::before` and `::after`; private-use characters are icons, not words. */
 function generated(element: Element, pseudo: "::before" | "::after"): string {
   const style = getComputedStyle(element, pseudo);
-  if (isUnseen(style)) return "";
+  if (/^(?:none|normal|)$/.test(style.content) || isUnseen(style)) return "";
   // Behind the slash stands what is to be read instead.
   const spoken = style.content.split(/ \/ (?=(?:"|attr|counter)|$)/).at(-1) ?? "";
   const text = [...spoken.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\)/g)]
@@ -46,7 +47,6 @@ function generated(element: Element, pseudo: "::before" | "::after"): string {
   return text && spaced(text, style);
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isSlot = (element: Element): element is HTMLSlotElement => element.localName === "slot";
 

@@ -19,9 +19,24 @@ function maskDigits(found: string): string {
   return written && bare.length > 6 && bare.length < 16 ? "[phone]" : found;
 }
 
-/** Account numbers are mostly digits; other codes that begin like one are not. */
-const maskIban = (found: string): string =>
-  found.replace(/\D/g, "").length > 9 ? "[iban]" : found;
+/** Whether the check digits of an international account number are right. */
+function isIban(written: string): boolean {
+  const bare = written.replace(/[ -]/g, "");
+  const digits = (bare.slice(4) + bare.slice(0, 4)).replace(/[a-z]/gi, (letter) =>
+    String(Number.parseInt(letter, 36)),
+  );
+  return BigInt(digits) % 97n === 1n;
+}
+
+function maskIban(found: string): string {
+  // In capitals, also one that is mistyped is somebody's.
+  if (/^[A-Z\d ]+$/.test(found) && found.replace(/\D/g, "").length > 9) return "[iban]";
+  // The match may have run on into the words that follow.
+  for (let end = found.length; end > 14; end -= 1) {
+    if (isIban(found.slice(0, end))) return `[iban]${found.slice(end)}`;
+  }
+  return found;
+}
 
 type Rule = readonly [pattern: RegExp, mask: (found: string, group: string) => string];
 

@@ -16,6 +16,7 @@ describe("masked in text", () => {
     ["(555) 123-4567", "[phone]"],
     ["IBAN DE89 3704 0044 0532 0130 00", "IBAN [iban]"],
     ["GB29NWBK60161331926819", "[iban]"],
+    ["GB29 NWBK 6016 1331 9268 18", "[iban]"],
     ["pay de89 3704 0044 0532 0130 00 now", "pay [iban] now"],
     ["https://shop.test/users/ada%40example.com/edit", "https://shop.test/users/[email]/edit"],
     ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc", "[token]"],
@@ -38,6 +39,7 @@ describe("left alone in text", () => {
     "HTTP/1.1 503",
     "ab12 cdef ghij 7890",
     "iPhone 15 Pro Max 256 GB",
+    "https://shop.test/orders/ab12cd34-7890-4a2b-9c51-0e34a67c9012",
   ])("%s", (text) => {
     expect(maskText(text)).toBe(text);
   });

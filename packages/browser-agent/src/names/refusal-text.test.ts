@@ -5,7 +5,7 @@ const refused = (value: string, validationMessage: string, flaw: object) =>
   refusalText({
     value,
     validationMessage,
-    validity: { customError: false, stepMismatch: false, ...flaw },
+    validity: { stepMismatch: false, ...flaw },
   });
 
 describe("why a field was refused, without what was typed", () => {
@@ -35,7 +35,7 @@ describe("why a field was refused, without what was typed", () => {
       { stepMismatch: true },
       "Please enter a valid value. The two nearest valid values are … and …",
     ],
-    ["wren", 'The name "wren" is taken', { customError: true }, 'The name "…" is taken'],
+    ["wren", 'The name "wren" is taken', {}, 'The name "…" is taken'],
   ])("%s: %s", (value, message, flaw, text) => {
     expect(refused(value, message, flaw)).toBe(text);
   });

@@ -9,8 +9,23 @@ const defaultData = ["testid", "test", "cy", "component", "action", "track", "se
 
 type TargetAttributes = EventAttributes & { readonly "target.semantic_name": string };
 
-/** What names the control of an event. */
-export const targetAttributes = (
+/** What a name depends on, as far as a glance at the element shows. */
+const lookOf = (element: Element): string =>
+  [element.textContent?.slice(0, 200), element.ariaLabel, element.getAttribute("class")].join("\n");
+
+const known = /* @__PURE__ */ new WeakMap<Element, readonly [look: string, TargetAttributes]>();
+
+/** What names the control of an event; remembered while the control looks the same. */
+export function targetAttributes(element: Element, data?: readonly string[]): TargetAttributes {
+  const look = lookOf(element);
+  const [before, remembered] = known.get(element) ?? [];
+  if (remembered && before === look) return remembered;
+  const attributes = describeTarget(element, data);
+  known.set(element, [look, attributes]);
+  return attributes;
+}
+
+const describeTarget = (
   element: Element,
   data: readonly string[] = defaultData,
 ): TargetAttributes => ({

@@ -15,10 +15,12 @@ const notTyped = /^(?:submit|button|reset|image|hidden|checkbox|radio|range|colo
 /** What is searched for comes back as the page's own words, the names of its goods. */
 const searches = "[type=search],[role=searchbox],[name=q],[name*=search],[id*=search]";
 
-function typedIn(element: Element): string {
+function typedIn(element: Element, { inputType }: Partial<InputEvent>): string {
   const { isContentEditable, type = "", value = "" }: Partial<HTMLInputElement> = element;
   if (isContentEditable) return element.textContent ?? "";
-  return element.matches("input,textarea") && !notTyped.test(type) ? value : "";
+  // For what is typed in a closed shadow tree, its host stands.
+  const isTyped = (inputType || element.matches("input,textarea")) && !notTyped.test(type);
+  return isTyped ? String(value).replace(/^C:\\fakepath\\/, "") : "";
 }
 
 /** Not everybody's words, and not a plain number of a few digits: that is a quantity, no secret. */
@@ -36,7 +38,7 @@ const patternOf = (value: string): string =>
 function remember(event: Event): void {
   const [element] = event.composedPath();
   if (!isElement(element)) return;
-  const value = typedIn(element).trim();
+  const value = typedIn(element, event).trim();
   // A field that was emptied may have handed its words on to the page.
   if (!isTelling(element, value)) return;
   typed.delete(element);

@@ -15,15 +15,16 @@ export interface Navigation {
   readonly at: number;
   readonly action: NavigationAction;
   readonly url: string;
-  readonly previousUrl: string;
   /** The document stayed. */
   readonly sameDocument: boolean;
 }
 
-const withoutHash = (url: string): string => url.split("#")[0] ?? url;
+interface AddressChange extends Navigation {
+  readonly previousUrl: string;
+}
 
 /** Changes of the address within this document. */
-export const navigations: Source<Navigation> = /* @__PURE__ */ createSource<Navigation>(
+export const navigations: Source<AddressChange> = /* @__PURE__ */ createSource<AddressChange>(
   (publish) => {
     let current = location.href;
     const moved = (action: NavigationAction): void => {
@@ -32,7 +33,8 @@ export const navigations: Source<Navigation> = /* @__PURE__ */ createSource<Navi
       if (url === current) return;
       const previousUrl = current;
       current = url;
-      const onlyHash = action === "popstate" && withoutHash(url) === withoutHash(previousUrl);
+      const onlyHash =
+        action === "popstate" && url.replace(/#.*/, "") === previousUrl.replace(/#.*/, "");
       publish({
         at: agentState().now(),
         action: onlyHash ? "hashchange" : action,

@@ -1,5 +1,4 @@
 import { nextTask } from "../alarm.ts";
-import { documentText } from "../dom/document-text.ts";
 import { listen } from "../dom/listen.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
@@ -26,25 +25,18 @@ export interface Visit extends Navigation {
 }
 
 const key = "session_replay_page";
-/** Tab storage reaches a page that comes out of the back/forward cache a moment late. */
+/** Tab storage reaches a page late that was prerendered, or comes out of the back/forward cache. */
 const storageLagMs = 50;
+
+const loadActions: Readonly<Record<string, NavigationAction>> = {
+  reload: "reload",
+  back_forward: "popstate",
+};
 
 function loadAction(): NavigationAction {
   const [entry] = performance.getEntriesByType("navigation");
-  const type = entry && "type" in entry ? entry.type : "navigate";
-  if (type === "reload") return "reload";
-  return type === "back_forward" ? "popstate" : "pageview";
-}
-
-function readLeft(stored: string | undefined): LeftPage | undefined {
-  try {
-    const value: unknown = JSON.parse(stored ?? "null");
-    return typeof value === "object" && value !== null && "url" in value
-      ? (value as LeftPage)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const { type }: Partial<PerformanceNavigationTiming> = entry ?? {};
+  return loadActions[type ?? ""] ?? "pageview";
 }
 
 const depthNow = (): number => {
@@ -70,26 +62,28 @@ export const visits: Source<Visit> = /* @__PURE__ */ createSource<Visit>((publis
   });
   const visit = (navigation: Navigation, left: LeftPage | undefined): void => {
     session.touch();
-    number = left && left.session === session.id() ? left.number + 1 : 1;
+    number = left?.session === session.id() ? left.number + 1 : 1;
     action = navigation.action;
     opened = navigation.at;
     depth = 0;
     publish({ ...navigation, number, left });
   };
   const load = (how: NavigationAction, at = now(), url = location.href): void => {
-    const left = readLeft(tab.get(key));
-    const previousUrl = left?.url ?? documentText("referrer");
-    visit({ at, action: how, url, previousUrl, sameDocument: false }, left);
+    let left: LeftPage | undefined;
+    try {
+      left = JSON.parse(tab.get(key) ?? "");
+    } catch {
+      // The first page of the tab.
+    }
+    visit({ at, action: how, url, sameDocument: false }, left);
   };
+  const loadLater = (how: NavigationAction): unknown => setTimeout(load, storageLagMs, how);
   const loaded = [loadAction(), now(), location.href] as const;
   let begun = false;
   const begin = (): void => {
-    if (begun) return;
+    // Nobody sees a prerendered page yet.
+    if (!begun && !("prerendering" in document && document.prerendering)) load(...loaded);
     begun = true;
-    if ("prerendering" in document && document.prerendering) {
-      // Nobody sees a prerendered page yet.
-      document.addEventListener("prerenderingchange", () => load("pageview"), { once: true });
-    } else load(...loaded);
   };
   // Others subscribe in the same task and want to hear of the first page too, which has more to do
   // in it than to hear of this one.
@@ -103,8 +97,9 @@ export const visits: Source<Visit> = /* @__PURE__ */ createSource<Visit>((publis
       if (target === document) depth = Math.max(depth, depthNow());
     }),
     listen<PageTransitionEvent>(window, ["pageshow"], ({ persisted }) => {
-      if (persisted) setTimeout(() => load("popstate"), storageLagMs);
+      if (persisted) loadLater("popstate");
     }),
+    listen(document, ["prerenderingchange"], () => loadLater("pageview")),
     onPageLeave((moment) => {
       begin();
       if (moment === "gone")
