@@ -8,11 +8,11 @@ const fieldsNow = (): Element[] =>
 
 /** The value of a field; of the document, which style sheets there are and which of them are on. */
 const lookOf = (node: Node): string =>
-  node === document
-    ? [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])]
+  "value" in node
+    ? `${node.value}${"checked" in node && node.checked}`
+    : [...document.styleSheets, ...(document.adoptedStyleSheets ?? [])]
         .map(({ disabled }) => disabled)
-        .join()
-    : `${Reflect.get(node, "value")}${Reflect.get(node, "checked")}`;
+        .join();
 
 /**
  * What scripts change without a mutation or an event: compared inside the page, it never leaves it.
@@ -20,7 +20,7 @@ const lookOf = (node: Node): string =>
 export const takeLooks = (): Map<Node, string> =>
   new Map(
     [document, ...fieldsNow()]
-      .filter((node) => Reflect.get(node, "type") !== "password")
+      .filter((node) => !("type" in node && node.type === "password"))
       .map((node) => [node, lookOf(node)]),
   );
 
@@ -28,6 +28,7 @@ export const takeLooks = (): Map<Node, string> =>
 export const changedLooks = (looks: Map<Node, string>): Node[] =>
   [...looks].flatMap(([node, before]) => {
     const look = lookOf(node);
+    if (look === before) return [];
     looks.set(node, look);
-    return look === before ? [] : node;
+    return node;
   });

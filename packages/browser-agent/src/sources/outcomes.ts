@@ -101,6 +101,14 @@ function effectsOf({ click, changes, effects, firstChange }: Await): TimedEffect
   return focusShows(click.control) ? [{ kind: "change", at }] : [];
 }
 
+/** What has answered so far; looked for elsewhere only where nothing else tells. */
+function answersOf(wait: Await): TimedEffect[] {
+  const found = effectsOf(wait);
+  if (found.length) return found;
+  look();
+  return effectsOf(wait);
+}
+
 /** A canvas that paints all the time, or whose painter is a worker, may have answered unseen. */
 const isKnowable = ({ knowable, click }: Await): boolean =>
   knowable &&
@@ -129,9 +137,8 @@ function conclude(wait: Await, effect: TimedEffect | undefined): Outcome {
 export function isAnswered(click: Click): boolean {
   const { outcome } = click;
   if (outcome) return outcome.kind !== "none" || !outcome.knowable;
-  look();
   const wait = open.get(click);
-  return wait !== undefined && (!isKnowable(wait) || effectsOf(wait).length > 0);
+  return wait !== undefined && (!isKnowable(wait) || answersOf(wait).length > 0);
 }
 
 /** The outcome of each click, once. */
@@ -150,30 +157,29 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     wait.click.outcome = outcome;
     publish(outcome);
   };
-  const schedule = (wait: Await, ms: number): void => {
-    const due = Math.ceil((now() + ms) / togetherMs) * togetherMs;
+  const schedule = (wait: Await, at: number, ms: number): void => {
+    const due = Math.ceil((at + ms) / togetherMs) * togetherMs;
     wait.due = Math.min(wait.click.at + awaitMs, due);
-    alarm.within(wait.due - now());
+    alarm.within(wait.due - at);
   };
-  const decide = (wait: Await): void => {
+  const decide = (wait: Await, at: number): void => {
     const latest = wait.click.at + awaitMs;
-    const effects = effectsOf(wait);
-    if (now() >= latest - 5 || (wait.stirred && !wait.pending && effects.length))
+    const effects = answersOf(wait);
+    if (at >= latest - 5 || (wait.stirred && !wait.pending && effects.length))
       finish(wait, effects);
     else wait.due = latest;
   };
   const alarm = createAlarm(() => {
-    look();
-    const time = now() + 1;
-    for (const wait of [...open.values()]) if (wait.due <= time) decide(wait);
-    for (const { due } of open.values()) alarm.within(due - now());
+    const at = now();
+    for (const wait of [...open.values()]) if (wait.due <= at + 1) decide(wait, at);
+    for (const { due } of open.values()) alarm.within(due - at);
   });
-  const stir = (wait: Await, sure: boolean): void => {
-    wait.firstChange ??= now();
+  const stir = (wait: Await, at: number, sure: boolean): void => {
+    wait.firstChange ??= at;
     // What may move by itself is judged when the time is over, by its pace until then.
     wait.stirred ||= sure;
     if (sure && !wait.pending)
-      schedule(wait, now() - wait.firstChange < settleMs ? settleMs : afterRequestMs);
+      schedule(wait, at, at - wait.firstChange < settleMs ? settleMs : afterRequestMs);
   };
   const report = (effect: Effect): void => {
     const at = now();
@@ -185,7 +191,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
       if (causer && wait.click !== causer) continue;
       wait.effects.push({ ...effect, at, sure });
       if (kind === "navigation" && !weak && !wait.pending) finish(wait, [{ ...effect, at }]);
-      else stir(wait, sure);
+      else stir(wait, at, sure);
     }
   };
   const onClick = (click: Click): void => {
@@ -210,8 +216,9 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     nextTask(() => {
       const kind = open.has(click) && nativeAnswer(click);
       if (!kind) return;
-      wait.effects.push({ kind, at: now(), sure: true });
-      stir(wait, true);
+      const at = now();
+      wait.effects.push({ kind, at, sure: true });
+      stir(wait, at, true);
     });
   };
   const onRequest = (request: PageRequest): void => {
@@ -224,7 +231,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
       const failed = isFailure(end);
       if (!wait.end || (failed && !wait.failed)) Object.assign(wait, { request, end, failed });
       noteContinuation(wait.click, end.at);
-      if (open.has(wait.click) && !wait.pending) schedule(wait, afterRequestMs);
+      if (open.has(wait.click) && !wait.pending) schedule(wait, now(), afterRequestMs);
     });
   };
   rhythm = createRhythm(now());
@@ -234,7 +241,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     awaited,
     onChange: (click, sure) => {
       const wait = open.get(click);
-      if (wait) stir(wait, sure);
+      if (wait) stir(wait, now(), sure);
     },
   });
   const context = { report, awaited };
