@@ -28,16 +28,15 @@ const PREFIX_BYTES = 10;
 
 /** Bytes of a frame as they go to disk, in two parts: the body is not copied. */
 export function encodeFrame(frame: Frame): readonly [head: Uint8Array, body: Uint8Array] {
-  const { body } = frame;
-  const type = Buffer.from(frame.contentType);
-  const head = new Uint8Array(HEADER_BYTES + PREFIX_BYTES + type.length);
-  const view = new DataView(head.buffer);
-  view.setUint8(HEADER_BYTES, signals.indexOf(frame.signal));
-  view.setUint8(HEADER_BYTES + 1, type.length);
-  view.setFloat64(HEADER_BYTES + 2, frame.receivedAt, true);
-  head.set(type, HEADER_BYTES + PREFIX_BYTES);
-  view.setUint32(0, head.length - HEADER_BYTES + body.length, true);
-  view.setUint32(4, crc32(body, crc32(head.subarray(HEADER_BYTES))), true);
+  const { body, contentType } = frame;
+  const start = HEADER_BYTES + PREFIX_BYTES;
+  const head = Buffer.allocUnsafe(start + Buffer.byteLength(contentType));
+  head.writeUInt32LE(head.length - HEADER_BYTES + body.length, 0);
+  head.writeUInt8(signals.indexOf(frame.signal), HEADER_BYTES);
+  head.writeUInt8(head.length - start, HEADER_BYTES + 1);
+  head.writeDoubleLE(frame.receivedAt, HEADER_BYTES + 2);
+  head.write(contentType, start);
+  head.writeUInt32LE(crc32(body, crc32(head.subarray(HEADER_BYTES))), 4);
   return [head, body];
 }
 

@@ -29,3 +29,15 @@ test("frames that are given are taken as they are, whatever was prepared", () =>
   prepared.prepare([frameAt(0, "a")], 1);
   expect(prepared.take([frameAt(5, "b"), frameAt(6, "c")], 7).logRows).toHaveLength(2);
 });
+
+test("records of one request have the rows that they have in requests of their own", () => {
+  const prepared = createPrepared(known);
+  const events = [1, 2, 3].map((number) => event("a", number, 1_700_000_000_000, "user.click"));
+  const alone = events.map((one, index) => ({
+    ...logsFrame([one]),
+    position: index,
+    next: index + 1,
+  }));
+  const together = [{ ...logsFrame(events), position: 0, next: 3 }];
+  expect(prepared.take(together, 3).logRows).toEqual(prepared.take(alone, 3).logRows);
+});
