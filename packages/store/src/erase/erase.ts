@@ -119,8 +119,7 @@ export async function erase(
     );
     for (const [day, rows] of days.getRows()) {
       records += Number(rows);
-      if (sealed.has(String(day)))
-        await sealDay(parts, table, String(day), `WHERE NOT (${theirs})`);
+      if (sealed.has(String(day))) await sealDay(parts, table, String(day), `NOT (${theirs})`);
     }
     await writer.run(`DELETE FROM hot.${table} WHERE ${theirs}`);
   }

@@ -49,7 +49,7 @@ export interface Retention {
 }
 
 const dropDay = async (parts: SealParts, day: string): Promise<void> => {
-  for (const table of ["logs", "spans"] as const) await sealDay(parts, table, day, "WHERE false");
+  for (const table of ["logs", "spans"] as const) await sealDay(parts, table, day, "false");
 };
 
 async function allDays({ database }: SealParts): Promise<string[]> {

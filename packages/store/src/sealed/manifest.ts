@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 
 export type SealedTable = "logs" | "spans";
 
-/** One Parquet file of a past day (UTC) of one table. */
+/** A Parquet file of a past day (UTC) of one table; a day of many rows has several. */
 export interface SealedFile {
   readonly table: SealedTable;
   /** `2026-11-23`. */
@@ -21,7 +21,7 @@ export interface SealedFile {
 export interface Manifest {
   files(): readonly SealedFile[];
   /** Replaces the files of a day in the connection's transaction; memory follows with `reload`. */
-  replace(table: SealedTable, day: string, file: SealedFile | undefined): Promise<void>;
+  replace(table: SealedTable, day: string, files: readonly SealedFile[]): Promise<void>;
   reload(): Promise<void>;
 }
 
@@ -57,18 +57,19 @@ export async function openManifest(writer: DuckDBConnection): Promise<Manifest> 
   return {
     files: () => files,
     reload,
-    async replace(table, day, file) {
+    async replace(table, day, files) {
       await writer.run('DELETE FROM hot.sealed WHERE "table" = $1 AND "day" = $2', [table, day]);
-      if (file === undefined) return;
-      await writer.run("INSERT INTO hot.sealed VALUES ($1, $2, $3, $4, $5, $6, $7)", [
-        table,
-        day,
-        file.file,
-        BigInt(file.rows),
-        BigInt(file.bytes),
-        BigInt(file.sealedAt),
-        file.layout,
-      ]);
+      for (const { file, rows, bytes, sealedAt, layout } of files) {
+        await writer.run("INSERT INTO hot.sealed VALUES ($1, $2, $3, $4, $5, $6, $7)", [
+          table,
+          day,
+          file,
+          BigInt(rows),
+          BigInt(bytes),
+          BigInt(sealedAt),
+          layout,
+        ]);
+      }
     },
   };
 }

@@ -7,14 +7,20 @@ import { logsTable, spansTable } from "../layout/tables.ts";
 import type { Placement } from "./change.ts";
 import { dayRange } from "./days.ts";
 import type { SealedFile, SealedTable } from "./manifest.ts";
+import { partsOf } from "./parts.ts";
 
 const tables: Readonly<Record<SealedTable, Table>> = { logs: logsTable, spans: spansTable };
 
-/** Rows of one session lie together, so that a session is read from few row groups. */
-const orders: Readonly<Record<SealedTable, string>> = {
-  logs: '"attributes.session.id", "@timestamp"',
-  spans: 'trace_id, "@timestamp"',
+/** Rows of one session, and of one trace, lie together, so that they are read from few row groups. */
+const keys: Readonly<Record<SealedTable, string>> = {
+  logs: "attributes.session.id",
+  spans: "trace_id",
 };
+
+/** Rows that are sorted at once: more of a day becomes several files. */
+const partRows = 50_000;
+/** Where rows are long, parts are made smaller until one fits into the memory; this is small enough. */
+const leastPartRows = 1000;
 
 /** A session is read from one group, all of it: small ones are read sooner and packed a little worse. */
 const rowGroupRows = 10_240;
@@ -38,7 +44,8 @@ async function writeFile(
   const columns = table.columns.map((column) => column.name);
   const relation = database.relations.of(table, columns, dayRange(day));
   const result = await database.writer.runAndReadAll(
-    `COPY (SELECT ${columns.map(quoted).join(", ")} FROM ${relation} ${condition} ORDER BY ${orders[name]})
+    `COPY (SELECT ${columns.map(quoted).join(", ")} FROM ${relation} WHERE ${condition}
+       ORDER BY ${quoted(keys[name])}, "@timestamp")
      TO ${literal(`${path}.new`)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroupRows})`,
   );
   const rows = Number(result.getRows()[0]?.[0] ?? 0);
@@ -51,6 +58,36 @@ async function writeFile(
   const { size } = await stat(path);
   const layout = database.layouts.current(table);
   return { table: name, day, file, rows, bytes: size, sealedAt: now, layout };
+}
+
+const isMemory = (error: unknown): boolean =>
+  error instanceof Error && /out of memory|memory limit/i.test(error.message);
+
+/** Writes a day's rows to as many files as its rows, and the memory, need. */
+async function writeFiles(
+  database: Database,
+  name: SealedTable,
+  day: string,
+  keep: string,
+  now: number,
+): Promise<readonly SealedFile[]> {
+  const { writer, relations } = database;
+  const relation = relations.of(tables[name], [keys[name]], dayRange(day));
+  const counted = await writer.runAndReadAll(`SELECT count(*) FROM ${relation}`);
+  const rows = Number(counted.getRows()[0]?.[0] ?? 0);
+  for (let atOnce = partRows; ; atOnce /= 2) {
+    const files: SealedFile[] = [];
+    try {
+      for (const part of await partsOf(writer, relation, keys[name], Math.ceil(rows / atOnce))) {
+        const file = await writeFile(database, name, day, `(${keep}) AND ${part}`, now);
+        if (file !== undefined) files.push(file);
+      }
+      return files;
+    } catch (error) {
+      // What was written is no part of the store, and goes with the leftovers.
+      if (!isMemory(error) || atOnce <= leastPartRows) throw error;
+    }
+  }
 }
 
 /** Hot rows of a day. */
@@ -66,23 +103,23 @@ export interface SealParts {
 }
 
 /**
- * Moves a day's rows of one table into one new file, together with what an older file of the day
- * holds. `keep` (SQL) leaves rows out: that is how rows of the past are erased. A crash in between
+ * Moves a day's rows of one table into new files, together with what older files of the day hold.
+ * `keep` (an SQL condition) leaves rows out: that is how rows of the past are erased. A crash in between
  * leaves either the old state or the new one, and a file that the next start removes.
  */
 export async function sealDay(
   { database, placement, now }: SealParts,
   table: SealedTable,
   day: string,
-  keep = "",
+  keep = "true",
 ): Promise<void> {
   const { writer, manifest } = database;
-  const file = await writeFile(database, table, day, keep, now());
+  const files = await writeFiles(database, table, day, keep, now());
   await placement.move(async () => {
     await writer.run("BEGIN TRANSACTION");
     try {
       await writer.run(`DELETE FROM hot.${table} WHERE ${hotCondition(day)}`);
-      await manifest.replace(table, day, file);
+      await manifest.replace(table, day, files);
       await writer.run("COMMIT");
     } catch (error) {
       await writer.run("ROLLBACK");
