@@ -7,7 +7,7 @@ import { originListed } from "./origin.ts";
 import type { RateLimiter } from "./rate.ts";
 
 export interface IngestGateOptions {
-  readonly keys: Pick<Keys, "find" | "valid">;
+  readonly keys: Pick<Keys, "find" | "valid" | "guarded">;
   /** Origins of pages that may send; any, if empty. */
   readonly allowOrigins: readonly string[];
   readonly limiter: RateLimiter;
@@ -35,7 +35,7 @@ function slowDown(waitMs: number): Refusal {
   );
 }
 
-/** Who may send: anyone while there are no ingest keys, then only who has one. */
+/** Who may send: anyone until an ingest key is made, then only who has one. */
 export function createIngestGate(options: IngestGateOptions): IngestGate {
   const { keys, allowOrigins, limiter } = options;
   const generallyAllowed = (origin: string): boolean =>
@@ -58,15 +58,14 @@ export function createIngestGate(options: IngestGateOptions): IngestGate {
 
   return {
     mayPreflight(origin) {
-      const guards = keys.valid("ingest");
-      return guards.length === 0
-        ? generallyAllowed(origin)
-        : guards.some((key) => keyAllows(key, origin));
+      return keys.guarded("ingest")
+        ? keys.valid("ingest").some((key) => keyAllows(key, origin))
+        : generallyAllowed(origin);
     },
     admit(request) {
       const wait = limiter.take(options.addressOf(request));
       if (wait > 0) throw slowDown(wait);
-      if (keys.valid("ingest").length === 0) return checkOrigin(request, undefined);
+      if (!keys.guarded("ingest")) return checkOrigin(request, undefined);
       const secret = secretOf(request);
       if (secret === undefined) {
         throw new Refusal(401, "An ingest key is needed: Authorization: ApiKey <key>");

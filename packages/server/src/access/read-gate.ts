@@ -6,7 +6,7 @@ import { authorizedSecret, loginToken } from "./credentials.ts";
 import type { RateLimiter } from "./rate.ts";
 
 export interface ReadGateOptions {
-  readonly keys: Pick<Keys, "find" | "valid">;
+  readonly keys: Pick<Keys, "find" | "valid" | "guarded">;
   readonly logins: Pick<Logins, "find">;
   readonly limiter: RateLimiter;
   /** Whoever calls may do everything: there is no socket, and the folder is theirs. */
@@ -21,7 +21,7 @@ function callerOf(key: ApiKey): Caller {
   return { name: key.name, role: key.kind };
 }
 
-/** Who may read and change: anyone on this machine while there are no such keys. */
+/** Who may read and change: anyone on this machine until such a key is made. */
 export function createReadGate(options: ReadGateOptions): ReadGate {
   const { keys, logins, limiter, unlocked } = options;
   const keyOf = (headers: Headers): ApiKey | undefined => {
@@ -42,7 +42,7 @@ export function createReadGate(options: ReadGateOptions): ReadGate {
 
   const identify = (headers: Headers, access: Access): Caller => {
     if (access === "open") return anyone;
-    if (unlocked || keys.valid("viewer", "admin").length === 0) return local;
+    if (unlocked || !keys.guarded("viewer", "admin")) return local;
     const key = keyOf(headers);
     if (key === undefined) {
       throw new ApiFailure(401, "A key is needed, or a login", {

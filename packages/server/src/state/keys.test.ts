@@ -17,6 +17,16 @@ test("a key is found by its secret until it is revoked", () => {
   expect(keys.list()).toMatchObject([{ name: "shop", revoked: 1000 }]);
 });
 
+test("what was guarded once stays guarded when its last key is revoked", () => {
+  const keys = createKeys(openState(undefined), () => 1000);
+  expect(keys.guarded("viewer", "admin")).toBe(false);
+  const { key } = keys.create({ kind: "admin", name: "ops" });
+  keys.revoke(key.id);
+  expect(keys.valid("viewer", "admin")).toEqual([]);
+  expect(keys.guarded("viewer", "admin")).toBe(true);
+  expect(keys.guarded("ingest")).toBe(false);
+});
+
 test("keys that another process makes are seen, and no secret is on disk", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "state-"));
   let now = 0;

@@ -37,6 +37,11 @@ export interface Keys {
   readonly find: (secret: string) => ApiKey | undefined;
   /** Valid keys of a kind. */
   readonly valid: (...kinds: readonly KeyKind[]) => readonly ApiKey[];
+  /**
+   * Whether a key of a kind was ever made. From then on only keys open: to revoke the last one is
+   * not to let everyone in.
+   */
+  readonly guarded: (...kinds: readonly KeyKind[]) => boolean;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -128,6 +133,10 @@ export function createKeys(state: State, clock: () => number): Keys {
     valid(...kinds) {
       refresh();
       return keys.filter((key) => key.revoked === undefined && kinds.includes(key.kind));
+    },
+    guarded(...kinds) {
+      refresh();
+      return keys.some((key) => kinds.includes(key.kind));
     },
   };
 }
