@@ -87,7 +87,7 @@ export const defaultLimits: Limits = {
   rows: 10_000,
   apiBodyBytes: mebibyte,
   journalBytes: 1024 * mebibyte,
-  storeMegabytes: 256,
+  storeMegabytes: 192,
   attributeNames: 5000,
   recordAttributes: 512,
   textLength: 65_536,

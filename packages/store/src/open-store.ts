@@ -63,7 +63,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const worker = await startWorker({
     worker: {
       folder: options.folder,
-      memoryMegabytes: options.memoryMegabytes ?? 256,
+      memoryMegabytes: options.memoryMegabytes ?? 192,
       threads: options.threads ?? 2,
       maximumNames: options.maximumNames ?? 5000,
       decodeLimits,

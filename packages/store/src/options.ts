@@ -5,7 +5,7 @@ import type { Retention } from "./sealed/maintain.ts";
 export interface StoreOptions {
   readonly folder: string;
   readonly journal: Journal;
-  /** DuckDB's share of memory in MiB; more is spilled to disk (default 256). */
+  /** DuckDB's share of memory in MiB; more is spilled to disk (default 192). */
   readonly memoryMegabytes?: number;
   /** Threads of DuckDB (default 2). */
   readonly threads?: number;
