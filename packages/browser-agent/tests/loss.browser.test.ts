@@ -91,11 +91,6 @@ test.each([
   const died = tab.waitForEvent("crash");
   cdp.send("Page.crash").catch(() => {});
   await died;
-  // The dead page's lock goes a moment after it; people come back later than that.
-  await tab
-    .context()
-    .newPage()
-    .then((blank) => blank.waitForTimeout(1_000));
   answer = undefined;
   const next = await context.newPage();
   await next.goto(`${site.url}${path}`);

@@ -8,7 +8,7 @@ import { randomHex } from "../random.ts";
 import { stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
 import { createJournal } from "./journal.ts";
-import { livingPages } from "./living-pages.ts";
+import { livingPages, sayAlive } from "./living-pages.ts";
 import { createOutbox } from "./outbox.ts";
 import { createResource } from "./resource.ts";
 import { signalUrl } from "./signal-url.ts";
@@ -28,6 +28,9 @@ const instantMs = 85;
 const batchedMs = 15_000;
 /** A page that goes has then little left that is not compressed. */
 const packAheadMs = 1_000;
+
+/** For a moment a page that died still counts as open. */
+const secondLookMs = 1_000;
 
 /** Names this page among those that share a journal. */
 let page: string | undefined;
@@ -65,14 +68,16 @@ export function createDelivery(signal: Signal, options: ProviderOptions): Delive
     schedule: later,
     random: Math.random,
   });
-  nextTask(() => {
-    living = first || !living ? livingPages(own) : living;
-    void living.then((alive) => {
-      const left = journal.recover((other) => alive.has(other));
-      if (left.length) outbox.resume(left);
-    });
-  });
+  const takeOver = async (): Promise<void> => {
+    if (!journal.hasOthers()) return;
+    const alive = await livingPages();
+    const left = journal.recover((other) => alive.has(other));
+    if (left.length) outbox.resume(left);
+  };
+  if (first) nextTask(() => sayAlive(own));
+  nextTask(() => void takeOver());
   const stop = stopAll([
+    later(takeOver, secondLookMs),
     afterPageLeave(() => outbox.leave()),
     listen(window, ["online"], () => void outbox.flush()),
   ]);
@@ -86,5 +91,3 @@ export function createDelivery(signal: Signal, options: ProviderOptions): Delive
     },
   };
 }
-
-let living: Promise<ReadonlySet<string>> | undefined;

@@ -31,7 +31,9 @@ export interface Journal {
   acknowledge(records: readonly Waiting[]): void;
   /** Clears the places that are free out of storage. */
   tidy(): void;
-  /** Records that pages before this one left behind. */
+  /** Whether there are entries of other pages that were not recovered yet. */
+  hasOthers(): boolean;
+  /** Records that pages before this one left behind, each once. */
   recover(isAlive: (page: string) => boolean): Waiting[];
   bytes(): number;
 }
@@ -76,6 +78,11 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
   /** Whether the open entry has more than storage has. */
   let unwritten = false;
 
+  const recovered = new Set<string>();
+  const others = (): string[] =>
+    storage
+      .keys()
+      .filter((key) => key.startsWith(start) && !key.startsWith(own) && !recovered.has(key));
   const store = ({ entry, text }: Open): void => {
     unwritten = false;
     if (storage.set(entry.key, text)) {
@@ -122,11 +129,13 @@ export function createJournal(storage: KeyValue, channel: string, page: string):
     tidy() {
       for (const key of free.splice(0)) storage.remove(key);
     },
+    hasOthers: () => others().length > 0,
     recover(isAlive) {
       const found: Waiting[] = [];
-      for (const key of storage.keys()) {
+      for (const key of others()) {
         const [owner = ""] = key.slice(start.length).split(".");
-        if (!key.startsWith(start) || key.startsWith(own) || isAlive(owner)) continue;
+        if (isAlive(owner)) continue;
+        recovered.add(key);
         const stored = storage.get(key) ?? "";
         const records = parse(stored);
         const entry = { key, size: stored.length, left: records.length };

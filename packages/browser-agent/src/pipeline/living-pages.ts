@@ -3,30 +3,30 @@ import { listen } from "../dom/listen.ts";
 const prefix = "session_replay.";
 
 /**
- * Names this page, and tells which others are open. Each holds a lock, so that its journal is left
- * alone; it lets go when it is left, because a held lock keeps it out of the back/forward cache.
+ * Says that the page `own` is open, so that its journal is left alone. It holds a lock, and lets go
+ * when it is left, because a held lock keeps it out of the back/forward cache.
  */
-export function livingPages(own: string): Promise<ReadonlySet<string>> {
-  const none = Promise.resolve<ReadonlySet<string>>(new Set());
-  try {
-    const { locks } = navigator;
-    let release = (): void => {};
-    const hold = (): void => {
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      locks.request(`${prefix}${own}`, () => held).catch(() => {});
-    };
-    hold();
-    listen(window, ["pagehide"], () => release());
-    listen<PageTransitionEvent>(window, ["pageshow"], ({ persisted }) => {
-      if (persisted) hold();
+export function sayAlive(own: string): void {
+  let release = (): void => {};
+  const hold = (): void => {
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
     });
-    return locks.query().then(
-      ({ held = [] }) => new Set(held.map(({ name = "" }) => name.replace(prefix, ""))),
-      () => none,
-    );
+    navigator.locks?.request(`${prefix}${own}`, () => held).catch(() => {});
+  };
+  hold();
+  listen(window, ["pagehide"], () => release());
+  listen<PageTransitionEvent>(window, ["pageshow"], ({ persisted }) => {
+    if (persisted) hold();
+  });
+}
+
+/** The pages of this origin that are open, as far as the browser tells. */
+export async function livingPages(): Promise<ReadonlySet<string>> {
+  try {
+    const { held = [] } = await navigator.locks.query();
+    return new Set(held.map(({ name = "" }) => name.replace(prefix, "")));
   } catch {
-    return none;
+    return new Set();
   }
 }

@@ -204,7 +204,10 @@ test("the next page sends what this one left in the journal", async () => {
   const journal = createJournal(storage, "logs", "second");
   const second = house({ journal });
   expect(journal.recover((page) => page === "first")).toEqual([]);
+  expect(journal.hasOthers()).toBe(true);
   second.outbox.resume(journal.recover(() => false));
+  expect(journal.hasOthers()).toBe(false);
+  expect(journal.recover(() => false)).toEqual([]);
   await second.pass();
   expect(second.sent.flat().toSorted()).toEqual(["1", "2"]);
   expect(storage.keys()).toEqual([]);
@@ -248,8 +251,10 @@ test("batches keep every record, in order, and fit a keepalive request", () => {
 test("records are stored at once, and share an entry until it is full or sealed", () => {
   const storage = memory();
   const journal = createJournal(storage, "logs", "page");
-  const next = createJournal(storage, "logs", "next");
-  const stored = (): string[] => next.recover(() => false).map(({ json }) => json);
+  const stored = (): string[] =>
+    createJournal(storage, "logs", "next")
+      .recover(() => false)
+      .map(({ json }) => json);
   const write = (json: string, by = scope): Waiting => ({
     scope: by,
     json,
@@ -276,8 +281,10 @@ test("records are stored at once, and share an entry until it is full or sealed"
 test("what is concluded from a stored record is stored with the next one, or when it is sealed", () => {
   const storage = memory();
   const journal = createJournal(storage, "logs", "page");
-  const next = createJournal(storage, "logs", "next");
-  const stored = (): string[] => next.recover(() => false).map(({ json }) => json);
+  const stored = (): string[] =>
+    createJournal(storage, "logs", "next")
+      .recover(() => false)
+      .map(({ json }) => json);
   journal.write({ scope, json: "outcome 1" }, true);
   expect(stored()).toEqual([]);
   journal.write({ scope, json: "click 2" });
