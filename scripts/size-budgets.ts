@@ -24,7 +24,7 @@ async function scriptBytes(entry: string): Promise<number> {
 export const sizeBudgets: readonly SizeBudget[] = [
   {
     name: "agent: core with the OpenTelemetry API",
-    limitKb: 11.2,
+    limitKb: 11.3,
     measure: () => scriptBytes("testing/core.ts"),
   },
   {
