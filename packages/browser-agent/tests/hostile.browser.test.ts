@@ -72,7 +72,9 @@ const here = chromiumSite(async () => ({
   },
   scripts: {
     "/agent.js": await startedAgent(),
-    "/zone.js": await bundle(`import "./pages/zone.ts";`),
+    "/zone.js": await bundle(
+      `import { zone } from "./pages/zone.ts"; Object.assign(window, { zone });`,
+    ),
   },
   route(request, response) {
     if (request.url === "/strict")

@@ -5,8 +5,9 @@ import { until } from "../testing/page.ts";
 import { type Site, startSite } from "../testing/site.ts";
 
 /** An application with an SDK of its own, which also has the agent. */
-const sdk = `import "./pages/own-sdk.ts";
-import * as agent from "agent";
+const sdk = `import * as agent from "agent";
+import { startOwnSdk } from "./pages/own-sdk.ts";
+startOwnSdk();
 Object.assign(window, { agent });`;
 
 const pages = {

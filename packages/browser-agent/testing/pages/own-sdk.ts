@@ -7,12 +7,16 @@ import { SimpleSpanProcessor, StackContextManager, TracerProvider } from "@opent
 
 const url = (signal: string): string => `${location.origin}/app/v1/${signal}`;
 
-diag.setLogger(new DiagConsoleLogger(), DiagLogLevel.WARN);
-const spans = new SimpleSpanProcessor({ exporter: new OTLPTraceExporter({ url: url("traces") }) });
-trace.setGlobalTracerProvider(new TracerProvider({ spanProcessors: [spans] }));
-const records = new SimpleLogRecordProcessor({
-  exporter: new OTLPLogExporter({ url: url("logs") }),
-});
-logs.setGlobalLoggerProvider(new LoggerProvider({ processors: [records] }));
-context.setGlobalContextManager(new StackContextManager().enable());
-Object.assign(window, { trace, logs, context });
+export function startOwnSdk(): void {
+  diag.setLogger(new DiagConsoleLogger(), DiagLogLevel.WARN);
+  const spans = new SimpleSpanProcessor({
+    exporter: new OTLPTraceExporter({ url: url("traces") }),
+  });
+  trace.setGlobalTracerProvider(new TracerProvider({ spanProcessors: [spans] }));
+  const records = new SimpleLogRecordProcessor({
+    exporter: new OTLPLogExporter({ url: url("logs") }),
+  });
+  logs.setGlobalLoggerProvider(new LoggerProvider({ processors: [records] }));
+  context.setGlobalContextManager(new StackContextManager().enable());
+  Object.assign(window, { trace, logs, context });
+}
