@@ -111,6 +111,10 @@ test("a server whose clock is an hour off", async () => {
   expect(told).toMatch(/warning +clock: differs from the server's by 36\d\d s: set both by NTP/);
 });
 
+const run = (command: string, ...args: readonly string[]): void => {
+  execFileSync(command, args, { stdio: "ignore" });
+};
+
 /** Runs in a small file system of its own; only root may mount one. */
 async function mounted(
   options: string,
@@ -120,14 +124,14 @@ async function mounted(
   const place = path.join(folder, "mounted");
   mkdirSync(place, { recursive: true });
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", place], { stdio: "ignore" });
+    run("mount", "-t", "tmpfs", "-o", options, "tmpfs", place);
   } catch {
     return skip("no tmpfs can be mounted");
   }
   try {
     await look(place);
   } finally {
-    execFileSync("umount", ["-l", place]);
+    run("umount", "-l", place);
   }
 }
 
