@@ -27,6 +27,7 @@ const entered: Readonly<Record<string, string>> = {
   closed: "brusque bittern",
   framed: "candid caracal",
   nested: "dapper dormouse",
+  editor: "lissome loris",
   filled: "ornate ocelot",
   pasted: "feral ferret",
 };
@@ -52,7 +53,7 @@ ${types.map((type) => `<label>The ${type} <input type="${type}" id="${type}"></l
 <input type="range" id="range" max="9999999" aria-label="Range"><input type="hidden" id="hidden">
 <open-field></open-field><closed-field></closed-field>
 <button id="submit">Send</button></form>
-<iframe id="frame" src="/frame"></iframe><div id="echo"></div>
+<iframe id="frame" src="/frame"></iframe><iframe id="letter" src="/editor"></iframe><div id="echo"></div>
 <script>
   for (const mode of ["open", "closed"])
     customElements.define(mode + "-field", class extends HTMLElement {
@@ -105,6 +106,7 @@ beforeAll(async () => {
       "/": page,
       "/frame": frame("framed", '<iframe id="inner" src="/nested"></iframe>'),
       "/nested": frame("nested"),
+      "/editor": '<!doctype html><title>Editor</title><body contenteditable="true"><p>Dear',
     },
     scripts: {
       "/agent.js": await startedAgent("{ instrumentations: { errors: { console: true } } }"),
@@ -144,6 +146,10 @@ test("what is entered in any kind of control appears in no request, whatever the
     .frameLocator("#inner")
     .locator("#nested")
     .fill(entered.nested ?? "");
+  const letter = tab.frameLocator("#letter").locator("body");
+  await letter.click();
+  await tab.keyboard.type(entered.editor ?? "");
+  await letter.click();
   await tab.selectOption("#select", "optval-lynx");
   await tab.check("#radio");
   await tab.check("#checkbox");

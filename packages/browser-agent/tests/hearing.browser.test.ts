@@ -25,6 +25,10 @@ const page = `<!doctype html><title>Hearing</title><script src="/agent.js"></scr
 <style>button { margin: 4px }</style>
 <button id="plain">Plain</button>
 <label>City <input name="city"></label>
+<form aria-label="Card"><label>Owner <input name="owner" autocomplete="cc-name"></label>
+  <label>Number <input name="number" autocomplete="cc-number"></label>
+  <label>Month <input name="month" autocomplete="cc-exp-month"></label>
+  <label>Year <input name="year" autocomplete="cc-exp-year"></label></form>
 <iframe id="outer" src="/outer"></iframe>
 ${masked.map((mark, i) => `<p ${mark}><button id="masked${i}">Secret lynx</button></p>`).join("")}
 ${ignored.map((mark, i) => `<p ${mark}><button id="ignored${i}">Secret lynx</button><input name="lynx${i}"></p>`).join("")}`;
@@ -125,6 +129,33 @@ test("what was pasted is told apart from what was typed", async () => {
   const pasted = await change();
   expect(pasted).toMatchObject({ "form.pasted": true, "form.field_name": "city" });
   expect(pasted["form.autofilled"]).toBeUndefined();
+});
+
+test("what the browser fills in is told as that, and not what it was", async () => {
+  const cdp = await tab.context().newCDPSession(tab);
+  const { root } = await cdp.send("DOM.getDocument");
+  const { nodeId } = await cdp.send("DOM.querySelector", {
+    nodeId: root.nodeId,
+    selector: "[name=number]",
+  });
+  const { node } = await cdp.send("DOM.describeNode", { nodeId });
+  await tab.click("[name=owner]");
+  await cdp.send("Autofill.trigger", {
+    fieldId: node.backendNodeId,
+    card: {
+      number: "4242424242424242",
+      name: "Quillon Zephyr",
+      expiryMonth: "12",
+      expiryYear: "2031",
+      cvc: "123",
+    },
+  });
+  const filled = await site.waitFor((r) => r.attributes["form.field_name"] === "year");
+  expect(filled.body).toBe("form.change");
+  expect(filled.attributes["form.autofilled"]).toBe(true);
+  await tab.click("#plain");
+  await clickOn("plain");
+  for (const { body } of site.requests) expect(body).not.toMatch(/4242424242|Quillon/);
 });
 
 test("a field in a shadow tree is heard as any other", async () => {

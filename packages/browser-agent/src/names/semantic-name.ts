@@ -7,14 +7,11 @@ const maxLength = 100;
 const shorten = (text: string): string =>
   text.length > maxLength ? `${text.slice(0, maxLength - 1).trimEnd()}…` : text;
 
-const isEditable = (element: Element): boolean =>
-  element instanceof HTMLElement && element.isContentEditable;
-
 /** Words on the screen, without what stands in editable places. */
 function visibleText(element: Element): string {
-  if (isEditable(element) || element.querySelector("[contenteditable],textarea,select")) return "";
-  const text = (element.textContent ?? "").slice(0, 1000).replace(/\s+/g, " ").trim();
-  return text;
+  const { isContentEditable }: Partial<HTMLElement> = element;
+  if (isContentEditable || element.querySelector("[contenteditable],textarea,select")) return "";
+  return (element.textContent ?? "").slice(0, 1000).replace(/\s+/g, " ").trim();
 }
 
 /** `submit-order_btn` → `submit order btn`; ids made by machines say nothing. */
