@@ -43,6 +43,20 @@ describe("a change stands", () => {
     expect(await stands(() => box.replaceChildren("new"))).toBe(true);
   });
 
+  test.each([
+    ["if what is drawn anew differs, were it far down", 281, true],
+    ["not if it is drawn anew as it was", 280, false],
+  ])("%s", async (_, next, expected) => {
+    const month = (chosen: number): Element => {
+      const all = document.createElement("div");
+      for (let day = 0; day < 300; day += 1)
+        all.append(Object.assign(document.createElement("p"), { className: `${day === chosen}` }));
+      return all;
+    };
+    box.replaceChildren(month(280));
+    expect(await stands(() => box.replaceChildren(month(next)))).toBe(expected);
+  });
+
   test("not if a style was set and taken back", async () => {
     const act = (): void => {
       box.style.color = "red";

@@ -64,7 +64,7 @@ const seat = (element: Element): Element =>
 const signature = (nodes: Iterable<Node>): string => {
   let text = "";
   for (const node of nodes)
-    if (isContent(node)) text += isElement(node) ? node.outerHTML.slice(0, 2000) : node.nodeValue;
+    if (isContent(node)) text += isElement(node) ? node.outerHTML : node.nodeValue;
   return text;
 };
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
-import { isTouchMark } from "./decoration.ts";
+import { isRipple, isTouchMark } from "./decoration.ts";
 
 const attributeRecord = (name: string, before: string, after: string): MutationRecord => {
   const target = document.createElement("button");
@@ -35,4 +35,24 @@ test.each([
   ["a movement", "style", "", "transform: translate3d(-300px, 0px, 0px);", false],
 ])("%s", (_, name, before, after, touch) => {
   expect(isTouchMark(attributeRecord(name, before, after))).toBe(touch);
+});
+
+test.each([
+  ["an empty part of the button", "<button><i></i></button>", "i", true],
+  ["a part with words", "<button><i>Saved</i></button>", "i", false],
+  ["an empty bar beside it", "<button></button><i></i>", "i", false],
+])("a ripple: %s", (_, html, animated, expected) => {
+  document.body.innerHTML = html;
+  const [node, control] = [animated, "button"].map((name) => document.querySelector(name));
+  expect(node && control && isRipple(node, control)).toBe(expected);
+});
+
+test("a ripple: beside the button in the shadow root of its component, however deep", () => {
+  document.body.innerHTML = "<main></main>";
+  const root = document.querySelector("main")?.attachShadow({ mode: "open" });
+  if (!root) throw new Error("no shadow root");
+  root.innerHTML = "<button>Go</button><span></span>";
+  const [control, host] = [root.querySelector("button"), root.querySelector("span")];
+  const wave = host?.attachShadow({ mode: "open" }).appendChild(document.createElement("div"));
+  expect(wave && control && isRipple(wave, control)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { isElement } from "../dom/node-kind.ts";
+import { hostOf, isElement } from "../dom/node-kind.ts";
 
 /** Class names and data attributes that say that a control is touched, not that it answered. */
 const touchMarks = /focus|hover|ripple|press|touch|drag|chosen|whatinput|js-/i;
@@ -58,3 +58,16 @@ export function isPassing(
   if (attributeName) return /^(?:class|style|data-)/.test(attributeName);
   return type === "childList" && [...addedNodes, ...removedNodes].every(isEmptyElement);
 }
+
+/** Whether it is part of the control: inside it, or in its component beside it, however deep. */
+function isPartOf(node: Node, control: Element): boolean {
+  const component = hostOf(control);
+  for (let part: Node | undefined = node; part; part = hostOf(part)) {
+    if (control.contains(part) || (component && hostOf(part) === component)) return true;
+  }
+  return false;
+}
+
+/** Whether what is animated is a ripple of the control. */
+export const isRipple = (node: Node, control: Element): boolean =>
+  isEmptyElement(node) && isPartOf(node, control);

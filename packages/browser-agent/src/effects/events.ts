@@ -1,4 +1,5 @@
 import { nextTask } from "../alarm.ts";
+import { hasGreyControlAt } from "../dom/grey-control.ts";
 import { listen } from "../dom/listen.ts";
 import { looksClickable } from "../dom/looks-clickable.ts";
 import { isElement } from "../dom/node-kind.ts";
@@ -44,12 +45,13 @@ const effects: Readonly<Record<string, Describe>> = {
 };
 
 /** Quick clicks on a button mark words there or beside: an accident. In a text it is the wish. */
-function selects({ control, detail }: Click): boolean {
+function selects({ control, detail, hit, x, y }: Click): boolean {
   const selection = getSelection();
   // Of what stood there and is gone it cannot be asked how it looked.
   if (!selection || !String(selection).trim() || !control.isConnected) return false;
   const own = selection.anchorNode !== null && control.contains(selection.anchorNode);
-  return !looksClickable(control) || (detail < 2 && !own);
+  if (detail < 2 && !own) return true;
+  return !looksClickable(control) && !hasGreyControlAt(hit, x, y);
 }
 
 /** What the Navigation API says of a page that is on its way; not every browser has it. */

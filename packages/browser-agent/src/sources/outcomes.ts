@@ -3,6 +3,7 @@ import { focusShows } from "../dom/is-styled-by.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
 import { isHandedOver, watchCalls } from "../effects/calls.ts";
 import type { ChangeSet } from "../effects/changes.ts";
+import { isRipple } from "../effects/decoration.ts";
 import { describeChange } from "../effects/describe-change.ts";
 import type { Effect, OutcomeKind } from "../effects/effect.ts";
 import { watchEvents } from "../effects/events.ts";
@@ -189,6 +190,7 @@ export const outcomes: Source<Outcome> = /* @__PURE__ */ createSource<Outcome>((
     const sure = causer !== undefined || !node;
     for (const wait of open.values()) {
       if (causer && wait.click !== causer) continue;
+      if (kind === "change" && node && isRipple(node, wait.click.control)) continue;
       wait.effects.push({ ...effect, at, sure });
       if (kind === "navigation" && !weak && !wait.pending) finish(wait, [{ ...effect, at }]);
       else stir(wait, at, sure);
