@@ -57,6 +57,14 @@ describe("a change stands", () => {
     expect(await stands(() => box.replaceChildren(month(next)))).toBe(expected);
   });
 
+  test.each([
+    ["not if what was added paints nothing, as the frame of ripples", "", false],
+    ["if what was added is painted, as a bar", "background-color: teal", true],
+  ])("%s", async (_, style, expected) => {
+    const added = Object.assign(document.createElement("i"), { style });
+    expect(await stands(() => box.append(added))).toBe(expected);
+  });
+
   test("not if a style was set and taken back", async () => {
     const act = (): void => {
       box.style.color = "red";

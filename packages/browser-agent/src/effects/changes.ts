@@ -2,6 +2,7 @@ import { isStyledBy } from "../dom/is-styled-by.ts";
 import { isVisible } from "../dom/is-visible.ts";
 import { hostOf, isElement, isText } from "../dom/node-kind.ts";
 import { changedParts, isEmptyElement } from "./decoration.ts";
+import { isBlank } from "./is-blank.ts";
 
 /** What one click's mutations changed, kept so that a change that is taken back can be told. */
 export interface ChangeSet {
@@ -34,6 +35,8 @@ const elementOf = (node: Node): Element | undefined =>
 /** Whether a person could see anything of the node. */
 const isContent = (node: Node): boolean =>
   isElement(node) ? !invisible.test(node.localName) : isText(node) && !!node.nodeValue?.trim();
+
+const isUnseen = (node: Node): boolean => !isContent(node) || (isElement(node) && isBlank(node));
 
 /** Attributes that are notes of the page to itself, unless a style sheet reads them. */
 const notes = /^(?:(?:data|aria)-.+|id|role|title|for|name|rel)$/;
@@ -129,6 +132,7 @@ export function createChangeSet(isSteady: (element: Element) => boolean = () => 
         const element = elementOf(parent);
         const here = [...added].filter((node) => node.isConnected);
         if (!element || !counts(element) || signature(removed) === signature(here)) continue;
+        if (![...removed].some(isContent) && here.every(isUnseen)) continue;
         const place = seat(element);
         const shown = here.find(isElement);
         if (isVisible(place)) changed.push(shown && place === element ? shown : place);

@@ -4,7 +4,7 @@ import { listen } from "../dom/listen.ts";
 import { hostOf, isElement } from "../dom/node-kind.ts";
 import { forEachWindow } from "../dom/windows.ts";
 import { type Stop, stopAll } from "../source.ts";
-import { workingClick } from "../sources/causing-click.ts";
+import { clickInProgress, workingClick } from "../sources/causing-click.ts";
 import type { Click } from "../sources/clicks.ts";
 import { agentState } from "../state.ts";
 import { type ChangeSet, createChangeSet } from "./changes.ts";
@@ -72,15 +72,15 @@ export function watchMutations({
   const press = (record: MutationRecord, sure: boolean): void => {
     if (pressed && pressed.length < maxPressed) pressed.push({ record, sure });
   };
-  const assign = (record: MutationRecord, causer: Click | undefined): void => {
+  const assign = (record: MutationRecord, causer: Click | undefined, sure: boolean): void => {
     if (isTouchMark(record)) return;
     for (const [click, { changes }] of open) {
       if (causer && click !== causer) {
         changes.noteLater(record);
         continue;
       }
-      changes.add(record, causer !== undefined);
-      if (!isPassing(record, click.control)) onChange(click, causer !== undefined);
+      changes.add(record, sure);
+      if (!isPassing(record, click.control)) onChange(click, sure);
     }
   };
   const receive = (records: readonly MutationRecord[]): void => {
@@ -93,10 +93,15 @@ export function watchMutations({
       if (pressing?.eventPhase) {
         press(record, true);
         for (const { changes } of open.values()) changes.noteLater(record);
-      } else if (causer) assign(record, causer);
-      else if (!isExpected(record, time, clickedAt) && time - otherInputAt >= otherInputMs) {
-        press(record, false);
-        assign(record, undefined);
+      } else if (clickInProgress()) assign(record, causer, true);
+      else {
+        const expected = isExpected(record, time, clickedAt);
+        // What follows an answered request may be a poll that came at the same time.
+        if (causer) assign(record, causer, !expected);
+        else if (!expected && time - otherInputAt >= otherInputMs) {
+          press(record, false);
+          assign(record, undefined, false);
+        }
       }
     }
   };
