@@ -1,4 +1,4 @@
-const grey = ":disabled,[disabled],[aria-disabled=true]";
+const grey = "[disabled],[aria-disabled=true]";
 
 /**
  * Whether a disabled control of `block` lies at that point of the window: many let presses fall
