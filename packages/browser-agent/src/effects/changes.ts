@@ -63,13 +63,11 @@ function canBeSeen(node: Node, attribute: Value, before: Value): boolean {
 const seat = (element: Element): Element =>
   element.closest("style,link") ? (element.ownerDocument.body ?? element) : element;
 
-/** What the nodes show. */
-const signature = (nodes: Iterable<Node>): string => {
-  let text = "";
-  for (const node of nodes)
-    if (isContent(node)) text += isElement(node) ? node.outerHTML : node.nodeValue;
-  return text;
-};
+/** Whether both show the same, so that what was drawn anew as it was is no change. */
+function lookAlike(before: Iterable<Node>, after: Iterable<Node>): boolean {
+  const rest = [...after].filter(isContent);
+  return [...before].filter(isContent).every((node) => rest.shift()?.isEqualNode(node)) && !rest[0];
+}
 
 /**
  * Collects mutations; `standing` compares the state before them with the state now, but for what
@@ -94,7 +92,7 @@ export function createChangeSet(isSteady: (element: Element) => boolean = () => 
     }
     const change = children.get(target);
     if (!change) return false;
-    if (signature(change.removed) !== signature(change.added))
+    if (!lookAlike(change.removed, change.added))
       return [...removedNodes].some((node) => change.added.has(node) && isContent(node));
     children.delete(target);
     return false;
@@ -131,7 +129,7 @@ export function createChangeSet(isSteady: (element: Element) => boolean = () => 
       for (const [parent, { removed, added }] of children) {
         const element = elementOf(parent);
         const here = [...added].filter((node) => node.isConnected);
-        if (!element || !counts(element) || signature(removed) === signature(here)) continue;
+        if (!element || !counts(element) || lookAlike(removed, here)) continue;
         if (![...removed].some(isContent) && here.every(isUnseen)) continue;
         const place = seat(element);
         const shown = here.find(isElement);

@@ -33,6 +33,8 @@ export function nativeName(element: Element): readonly Element[] | string {
   const child = caption ? element.querySelector(`:scope>${caption}`) : null;
   if (svg) return child?.textContent?.trim() || element.getAttribute("xlink:title")?.trim() || "";
   if (child) return [child];
-  const labels = Array.from<Element>(Reflect.get(element, "labels") ?? []);
+  // Asked of a large page, `labels` searches all of it.
+  const labelled = element.id || element.closest("label");
+  const labels = Array.from<Element>((labelled && Reflect.get(element, "labels")) || []);
   return labels.length ? labels : (buttonNames[type ?? ""] ?? "");
 }

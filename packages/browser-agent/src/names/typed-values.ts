@@ -10,6 +10,10 @@ const kept = 40;
 const longLength = 32;
 
 let pattern: RegExp | undefined;
+let remembered = 0;
+
+/** Changes whenever there is something new to mask. */
+export const typedSoFar = (): number => remembered;
 
 const notTyped = /^(?:submit|button|reset|image|hidden|checkbox|radio|range|color)$/;
 /** What is searched for comes back as the page's own words, the names of its goods. */
@@ -46,6 +50,7 @@ function remember(event: Event): void {
   const [oldest] = typed.keys();
   if (oldest && typed.size > kept) typed.delete(oldest);
   pattern = undefined;
+  remembered += 1;
 }
 
 /** Keeps in mind what is typed from now on. */
