@@ -10,7 +10,7 @@ import { openEvents } from "./emit.ts";
 import type { ProviderOptions } from "./options.ts";
 import { createContextManager } from "./pipeline/context-manager.ts";
 import { createDelivery } from "./pipeline/delivery.ts";
-import { hasGlobal } from "./pipeline/globals.ts";
+import { lend } from "./pipeline/globals.ts";
 import { createLoggerProvider } from "./pipeline/logger-provider.ts";
 import { packageName, packageVersion } from "./pipeline/resource.ts";
 import { createTracerProvider } from "./pipeline/tracer-provider.ts";
@@ -42,14 +42,18 @@ export function createSessionReplayProvider(options: ProviderOptions): TraceProv
   configure(options);
   const delivery = createDelivery("traces", options);
   const provider = createTracerProvider(delivery);
-  const ownsTrace = !hasGlobal("trace") && trace.setGlobalTracerProvider(provider);
-  if (!hasGlobal("context")) context.setGlobalContextManager(createContextManager());
+  const withdraw = lend(
+    "trace",
+    () => trace.setGlobalTracerProvider(provider),
+    () => trace.disable(),
+  );
+  lend("context", () => context.setGlobalContextManager(createContextManager()));
   tracerProvider = provider;
   return {
     tracerProvider: provider,
     flush: delivery.flush,
     async stop() {
-      if (ownsTrace) trace.disable();
+      withdraw();
       if (tracerProvider === provider) tracerProvider = undefined;
       await delivery.stop();
     },
@@ -64,7 +68,11 @@ export function createSessionLogProvider(options: ProviderOptions): LogProviderH
   configure(options);
   const delivery = createDelivery("logs", options);
   const provider = createLoggerProvider(delivery);
-  const ownsLogs = !hasGlobal("logs") && logs.setGlobalLoggerProvider(provider);
+  const withdraw = lend(
+    "logs",
+    () => logs.setGlobalLoggerProvider(provider),
+    () => logs.disable(),
+  );
   const logger = provider.getLogger(packageName, packageVersion);
   const closeEvents = openEvents(logger);
   return {
@@ -72,7 +80,7 @@ export function createSessionLogProvider(options: ProviderOptions): LogProviderH
     flush: delivery.flush,
     async stop() {
       closeEvents();
-      if (ownsLogs) logs.disable();
+      withdraw();
       await delivery.stop();
     },
   };

@@ -51,6 +51,8 @@ beforeAll(async () => {
     pages: {
       "/": page,
       "/outer": frame('<iframe id="inner" src="/inner"></iframe>'),
+      "/form": frame(`<form id="pay" onsubmit="event.preventDefault(); parent.fetch('/api/402')">
+        <label>Owner <input name="owner" required></label><button>Pay</button></form>`),
       "/inner": frame('<button aria-label="Deep label"><i>deep</i></button>'),
     },
     scripts: {
@@ -110,6 +112,32 @@ test("frames in frames of the same origin are heard, by their accessible names",
   await tab.frameLocator("#outer").frameLocator("#inner").locator("i").click();
   const click = await site.waitFor((r) => r.body === "user.click");
   expect(click.attributes["target.semantic_name"]).toBe("Deep label");
+});
+
+describe("a form in a frame of the same origin", () => {
+  const told = async (body: string): Promise<SeenRecord["attributes"]> =>
+    (await site.waitFor((r) => r.body === body)).attributes;
+
+  test("is heard as one of the page: focus, refusal, change, submit", async () => {
+    await tab.evaluate("outer.src = '/form'");
+    const form = tab.frameLocator("#outer");
+    await form.locator("button").click();
+    const field = { "form.id": "pay", "form.field_name": "owner", "form.field_type": "text" };
+    expect(await told("form.invalid")).toMatchObject(field);
+    await form.locator("input").fill("lynx");
+    await form.locator("button").click();
+    expect(await told("form.change")).toMatchObject(field);
+    expect(await told("form.submit")).toMatchObject({ "form.id": "pay", "form.success": false });
+    for (const { body } of site.requests) expect(body).not.toContain("lynx");
+  });
+
+  test("is abandoned with the page", async () => {
+    await tab.evaluate("outer.src = '/form'");
+    await tab.frameLocator("#outer").locator("input").fill("lynx");
+    await tab.waitForTimeout(5_100);
+    await tab.close({ runBeforeUnload: true });
+    expect(await told("user.frustration.form_abandonment")).toMatchObject({ "form.id": "pay" });
+  });
 });
 
 test("what was pasted is told apart from what was typed", async () => {

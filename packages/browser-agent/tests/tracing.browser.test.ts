@@ -1,4 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleScript } from "../minify.ts";
 import { bundle, startedAgent } from "../testing/agent-bundle.ts";
 import { chromiumSite } from "../testing/chromium-site.ts";
 import { until } from "../testing/page.ts";
@@ -13,6 +15,9 @@ Object.assign(window, { agent });`;
 const pages = {
   "/": `<!doctype html><title>Own</title><script src="/agent.js"></script><button id="b">Save</button>`,
   "/beside": `<!doctype html><title>Beside</title><script src="/beside.js"></script><button id="b">Save</button>`,
+  "/after": `<!doctype html><title>After</title><script src="/script.js" data-service-name="site"></script>
+    <script src="/after.js"></script><button id="b">Save</button>`,
+  "/after-as-module": `<!doctype html><title>After</title><script src="/module.js"></script><button id="b">Save</button>`,
   "/within": `<!doctype html><title>Within</title><script src="/within.js"></script><button id="b">Save</button>`,
 };
 
@@ -34,6 +39,13 @@ const here = chromiumSite(async () => ({
     ),
     "/beside.js": await bundle(`${sdk}
       agent.startSessionReplay({ serviceName: "site", endpoint: location.origin });`),
+    "/script.js": await bundleScript(fileURLToPath(new URL("../src/script.ts", import.meta.url))),
+    "/after.js": await bundle(`import { startOwnSdk } from "./pages/own-sdk.ts";
+      Object.assign(window, { agent: SessionReplay, startOwnSdk });`),
+    "/module.js": await bundle(`import * as agent from "agent";
+      import { startOwnSdk } from "./pages/own-sdk.ts";
+      agent.startSessionReplay({ serviceName: "site", endpoint: location.origin });
+      Object.assign(window, { agent, startOwnSdk });`),
     "/within.js": await bundle(`${sdk} agent.enableAllInstrumentations();`),
   },
   route(request, response, body) {
@@ -64,23 +76,27 @@ beforeAll(async () => {
 afterAll(() => elsewhere.close());
 
 describe("beside an application's own SDK", () => {
-  test("each keeps its own spans, and the application's span is the parent of what the agent tells in it", async () => {
-    own.length = 0;
-    const { tab, complaints } = await here.visit("/beside");
-    await tab.evaluate(`trace.getTracer("app").startActiveSpan("checkout", (span) => {
+  test.each(["/beside", "/after", "/after-as-module"])(
+    "%s: each keeps its own spans, and the application's span is the parent of what the agent tells in it",
+    async (path) => {
+      own.length = 0;
+      const { tab, complaints } = await here.visit(path);
+      await tab.evaluate("window.startOwnSdk?.()");
+      await tab.evaluate(`trace.getTracer("app").startActiveSpan("checkout", (span) => {
       agent.emitSessionEvent({ name: "coupon.refused" }); span.end(); })`);
-    await tab.evaluate(`logs.getLogger("app").emit({ body: "a line of the application" })`);
-    await tab.evaluate("fetch('/api/200')");
-    const event = await here.site.waitFor((r) => r.body === "coupon.refused");
-    await here.site.waitFor((r) => r.name === "GET");
-    await until(() => own.some(({ body }) => body.includes("a line of the application")));
-    const spans = own.filter(({ path }) => path.endsWith("traces")).map(({ body }) => body);
-    expect(spans.join()).toContain('"name":"checkout"');
-    expect(spans.join()).toContain(event.traceId);
-    expect(here.site.spans().map(({ name }) => name)).not.toContain("checkout");
-    expect(JSON.stringify(here.site.logs())).not.toContain("a line of the application");
-    expect(complaints).toEqual({ errors: [], lines: [] });
-  });
+      await tab.evaluate(`logs.getLogger("app").emit({ body: "a line of the application" })`);
+      await tab.evaluate("fetch('/api/200')");
+      const event = await here.site.waitFor((r) => r.body === "coupon.refused");
+      await here.site.waitFor((r) => r.name === "GET");
+      await until(() => own.some(({ body }) => body.includes("a line of the application")));
+      const spans = own.filter(({ path }) => path.endsWith("traces")).map(({ body }) => body);
+      expect(spans.join()).toContain('"name":"checkout"');
+      expect(spans.join()).toContain(event.traceId);
+      expect(here.site.spans().map(({ name }) => name)).not.toContain("checkout");
+      expect(JSON.stringify(here.site.logs())).not.toContain("a line of the application");
+      expect(complaints).toEqual({ errors: [], lines: [] });
+    },
+  );
 
   test("its providers carry what the agent hears, where the agent is given none", async () => {
     own.length = 0;
@@ -90,7 +106,8 @@ describe("beside an application's own SDK", () => {
     const all = () => own.map(({ body }) => body).join();
     await until(() => all().includes("user.click") && all().includes('"name":"GET"'));
     expect(all()).toMatch(/"session.id","value":\{"stringValue":"sess_/);
-    expect(here.site.requests).toEqual([]);
+    const sent = here.site.requests.map(({ body }) => body);
+    expect(sent.filter((body) => body.includes("/within"))).toEqual([]);
     expect(complaints).toEqual({ errors: [], lines: [] });
   });
 });

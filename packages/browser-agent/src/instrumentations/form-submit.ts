@@ -1,6 +1,8 @@
 import { listen } from "../dom/listen.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
+import { forEachWindow } from "../dom/windows.ts";
 import { type Stop, stopAll } from "../source.ts";
+import { isForm } from "../sources/form-fields.ts";
 import { requests } from "../sources/requests.ts";
 import { agentState } from "../state.ts";
 
@@ -30,14 +32,17 @@ export function watchSubmits(
     for (const submit of open) finish(submit);
   };
   return stopAll([
-    listen<SubmitEvent>(window, ["submit"], (event) => {
-      if (!(event.target instanceof HTMLFormElement)) return;
-      const submit = { form: event.target, at: now() };
-      open.add(submit);
-      // The page's own handlers come later; then it is known whether they take over.
-      setTimeout(() => event.defaultPrevented || finish(submit));
-      setTimeout(finish, awaitMs, submit);
-    }),
+    forEachWindow((view) =>
+      listen(view, ["submit"], (event) => {
+        const { target: form } = event;
+        if (!form || !isForm(form)) return;
+        const submit = { form, at: now() };
+        open.add(submit);
+        // The page's own handlers come later; then it is known whether they take over.
+        setTimeout(() => event.defaultPrevented || finish(submit));
+        setTimeout(finish, awaitMs, submit);
+      }),
+    ),
     requests.subscribe(({ at, beacon, settled }) => {
       for (const submit of open) {
         if (submit.asked || beacon || at - submit.at > causalMs) continue;

@@ -2,12 +2,13 @@ import { judgeAbandonment, judgeHesitation } from "../detectors/form-signs.ts";
 import { emitFrustration, type Verdict } from "../detectors/frustration.ts";
 import { listen } from "../dom/listen.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
+import { forEachWindow } from "../dom/windows.ts";
 import { emit } from "../emit.ts";
 import { isIgnored } from "../names/privacy-marks.ts";
 import { refusalText } from "../names/refusal-text.ts";
 import type { EventAttributes } from "../options.ts";
 import { type Stop, stopAll } from "../source.ts";
-import { type Field, fieldOf, formName } from "../sources/form-fields.ts";
+import { type Field, fieldOf, formName, isForm } from "../sources/form-fields.ts";
 import { navigations } from "../sources/navigations.ts";
 import { agentState } from "../state.ts";
 import { createFormLog, entryOf, type FieldLog, type FormLog } from "./form-log.ts";
@@ -85,7 +86,8 @@ export function instrumentForms(options: FormOptions = {}): Stop {
     },
     focusout(field, own, log) {
       // The event of a change does not leave its shadow tree.
-      if (own.untold && field.getRootNode() !== document) onField.change?.(field, own, log);
+      if (own.untold && field.getRootNode() !== field.ownerDocument)
+        onField.change?.(field, own, log);
       if (!own.focusedAt) return;
       tell("form.blur", {
         ...fieldAttributes(field),
@@ -103,8 +105,16 @@ export function instrumentForms(options: FormOptions = {}): Stop {
     },
   };
 
+  const hear = (event: Event): void => {
+    const field = fieldOf(event);
+    if (!field || isIgnored(field)) return;
+    const log = entryOf(logs, field.form ?? field, () => createFormLog(now()));
+    const own = entryOf(log.fields, field, () => ({ visits: 0, interactions: 0 }));
+    onField[event.type]?.(field, own, log);
+  };
+
   const abandon = (form: HTMLFormElement | Field, log: FormLog): void => {
-    if (!log.changed || !(form instanceof HTMLFormElement)) return;
+    if (!log.changed || !isForm(form)) return;
     const timeSpentMs = since(log.begun);
     const attributes = {
       ...about(form),
@@ -128,13 +138,7 @@ export function instrumentForms(options: FormOptions = {}): Stop {
   };
 
   return stopAll([
-    listen(document, Object.keys(onField), (event) => {
-      const field = fieldOf(event);
-      if (!field || isIgnored(field)) return;
-      const log = entryOf(logs, field.form ?? field, () => createFormLog(now()));
-      const own = entryOf(log.fields, field, () => ({ visits: 0, interactions: 0 }));
-      onField[event.type]?.(field, own, log);
-    }),
+    forEachWindow((view) => listen(view, Object.keys(onField), hear)),
     watchSubmits((form, success) => {
       const log = logs.get(form);
       logs.delete(form);

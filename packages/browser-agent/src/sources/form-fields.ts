@@ -7,6 +7,9 @@ export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const isField = (element: Element): element is Field => element.matches("input,textarea,select");
 
+/** Also of another window, whose forms are no `HTMLFormElement` of this one. */
+export const isForm = (target: EventTarget): target is HTMLFormElement => "elements" in target;
+
 /** The field that an event is about, if it is one. */
 export function fieldOf(event: Event): Field | undefined {
   const target = hitElement(event);
