@@ -24,12 +24,8 @@ interface Moment extends SessionEvent {
   readonly stamp?: Stamp | undefined;
 }
 
-const severities: Readonly<Record<SeverityName, number>> = { INFO: 9, WARN: 13, ERROR: 17 };
-const severityNames: Readonly<Record<number, SeverityName>> = {
-  9: "INFO",
-  13: "WARN",
-  17: "ERROR",
-};
+/** OpenTelemetry gives each severity four numbers, `INFO` from 9 on. */
+const severities: readonly SeverityName[] = ["INFO", "WARN", "ERROR"];
 /** Elastic ignores longer keywords. */
 const maxLength = 1024;
 
@@ -112,7 +108,9 @@ export function emit(moment: Moment): number {
   if (!sent) return 0;
   const { sessionId, sequence } = moment.stamp ?? state.session.stamp();
   if (!isSampled(sampleOf(sessionId, state.options), category)) return sequence;
-  const severity = moment.severity ?? severityNames[known[name]?.[1] ?? 9] ?? "INFO";
+  const severityNumber = moment.severity
+    ? 9 + 4 * Math.max(0, severities.indexOf(moment.severity))
+    : (known[name]?.[1] ?? 9);
   const time = state.now();
   deliver({
     context: context.active(),
@@ -120,8 +118,8 @@ export function emit(moment: Moment): number {
     body: event.name,
     timestamp: moment.at ?? time,
     observedTimestamp: time,
-    severityNumber: severities[severity],
-    severityText: severity,
+    severityNumber,
+    severityText: severities[(severityNumber - 9) / 4] ?? "INFO",
     attributes: {
       "session.id": sessionId,
       "session.sequence": sequence,

@@ -7,7 +7,7 @@ import {
   onLCP,
 } from "web-vitals/attribution";
 import { emitSessionEvent } from "./emit.ts";
-import type { Vital } from "./instrumentations/vitals.ts";
+import { type Vital, vitalAttributes } from "./instrumentations/vitals.ts";
 import type { Stop } from "./source.ts";
 
 type Attributed = LCPMetricWithAttribution | INPMetricWithAttribution | CLSMetricWithAttribution;
@@ -39,15 +39,7 @@ export function instrumentVitalsAttribution(options: VitalsAttributionOptions = 
     const target = targetOf(metric);
     emitSessionEvent({
       name: "browser.web_vital",
-      attributes: {
-        "browser.web_vital.name": metric.name.toLowerCase(),
-        "browser.web_vital.value": metric.value,
-        "browser.web_vital.delta": metric.delta,
-        "browser.web_vital.id": metric.id,
-        "browser.web_vital.rating": metric.rating,
-        "browser.web_vital.navigation_type": metric.navigationType,
-        "browser.css_selector": target,
-      },
+      attributes: { ...vitalAttributes(metric), "browser.css_selector": target },
     });
     options.onVital?.({ ...metric, target });
   };

@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, expect, test } from "vitest";
 import { startedAgent } from "../testing/agent-bundle.ts";
-import { launchChromium } from "../testing/chromium.ts";
-import { type SeenRecord, type Site, startSite } from "../testing/site.ts";
+import { chromiumSite } from "../testing/chromium-site.ts";
+import type { SeenRecord } from "../testing/site.ts";
 
 const page = `<!doctype html><title>Outcomes</title><script src="/agent.js"></script>
 <style>button,a{display:inline-block;padding:10px;margin:4px;border:1px solid}</style>
@@ -27,31 +27,23 @@ const page = `<!doctype html><title>Outcomes</title><script src="/agent.js"></sc
   };
 </script>`;
 
-let browser: Browser;
-let site: Site;
+const here = chromiumSite(async () => ({
+  pages: { "/": page },
+  scripts: { "/agent.js": await startedAgent() },
+}));
 let tab: Page;
 
-beforeAll(async () => {
-  site = await startSite({ pages: { "/": page }, scripts: { "/agent.js": await startedAgent() } });
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 beforeEach(async () => {
-  tab = await (await browser.newContext({ acceptDownloads: true })).newPage();
-  tab.on("dialog", (dialog) => void dialog.accept().catch(() => {}));
-  site.clear();
-  await tab.goto(site.url);
+  ({ tab } = await here.visit("/", async (visit) => {
+    visit.tab.on("dialog", (dialog) => void dialog.accept().catch(() => {}));
+  }));
 });
-afterEach(() => tab.context().close());
 
 /** The outcome of a click, which must name the click. */
 async function outcomeOf(id: string): Promise<SeenRecord["attributes"]> {
   await tab.click(`#${id}`, { noWaitAfter: true });
-  const { attributes } = await site.waitFor(({ body }) => body === "user.outcome", 10_000);
-  const click = await site.waitFor(({ body }) => body === "user.click");
+  const { attributes } = await here.site.waitFor(({ body }) => body === "user.outcome", 10_000);
+  const click = await here.site.waitFor(({ body }) => body === "user.click");
   expect(attributes["outcome.of"]).toBe(click.attributes["session.sequence"]);
   return attributes;
 }
@@ -100,9 +92,9 @@ test("the press of the next control is no answer to the click before", async () 
   await tab.click("#none");
   await tab.click("#change");
   const of = (id: string) =>
-    site.waitFor((r) => r.body === "user.click" && r.attributes["target.id"] === id);
+    here.site.waitFor((r) => r.body === "user.click" && r.attributes["target.id"] === id);
   const sequence = (await of("none")).attributes["session.sequence"];
-  const { attributes } = await site.waitFor(
+  const { attributes } = await here.site.waitFor(
     (r) => r.body === "user.outcome" && r.attributes["outcome.of"] === sequence,
     10_000,
   );

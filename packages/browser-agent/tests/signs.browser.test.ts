@@ -1,8 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, expect, test } from "vitest";
 import { startedAgent } from "../testing/agent-bundle.ts";
-import { launchChromium } from "../testing/chromium.ts";
-import { type Site, startSite } from "../testing/site.ts";
+import { chromiumSite } from "../testing/chromium-site.ts";
 
 const page = `<!doctype html><title>Signs</title><script src="/agent.js"></script>
 <style>body{min-height:4000px}</style>
@@ -20,32 +19,22 @@ const page = `<!doctype html><title>Signs</title><script src="/agent.js"></scrip
   late.onclick = () => setTimeout(() => { throw new TypeError("cannot read total"); }, 200);
 </script>`;
 
-let browser: Browser;
-let site: Site;
+const here = chromiumSite(async () => ({
+  pages: { "/": page },
+  scripts: { "/agent.js": await startedAgent() },
+}));
 let tab: Page;
 
-beforeAll(async () => {
-  site = await startSite({ pages: { "/": page }, scripts: { "/agent.js": await startedAgent() } });
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 beforeEach(async () => {
-  tab = await (await browser.newContext()).newPage();
-  site.clear();
-  await tab.goto(site.url);
+  ({ tab } = await here.visit());
 });
-
-afterEach(() => tab.context().close());
 
 const signs = (): unknown[] =>
-  site.logs().flatMap(({ attributes }) => attributes["frustration.type"] ?? []);
+  here.site.logs().flatMap(({ attributes }) => attributes["frustration.type"] ?? []);
 
 test("a click on what looks clickable and is not is a dead click", async () => {
   await tab.click("#dead");
-  const dead = await site.waitFor((r) => r.body === "user.frustration.dead_click");
+  const dead = await here.site.waitFor((r) => r.body === "user.frustration.dead_click");
   expect(dead.attributes["target.semantic_name"]).toBe("See details");
   expect(signs()).toEqual(["dead_click"]);
 });
@@ -59,7 +48,7 @@ test("clicks that are answered, and clicks on words, are no frustration", async 
 
 test("an error that follows a click belongs to it", async () => {
   await tab.click("#late");
-  const sign = await site.waitFor((r) => r.body === "user.frustration.error_click");
+  const sign = await here.site.waitFor((r) => r.body === "user.frustration.error_click");
   expect(sign.attributes["error.message"]).toBe("cannot read total");
 });
 
@@ -69,7 +58,7 @@ test("scrolling to and fro is thrashing, told once with its count", async () => 
     await tab.mouse.wheel(0, i % 2 ? -500 : 600);
     await tab.waitForTimeout(250);
   }
-  const sign = await site.waitFor((r) => r.body === "user.frustration.thrashing");
+  const sign = await here.site.waitFor((r) => r.body === "user.frustration.thrashing");
   expect(sign.attributes["frustration.direction_changes"]).toBeGreaterThan(3);
   expect(signs()).toEqual(["thrashing"]);
 });
@@ -79,14 +68,14 @@ test("a form tells its fields and its fate, and no value", async () => {
   await tab.click("[name=card]");
   await tab.keyboard.type("4242424242424242");
   await tab.click("text=Pay now");
-  const submit = await site.waitFor((r) => r.body === "form.submit");
+  const submit = await here.site.waitFor((r) => r.body === "form.submit");
   expect(submit.attributes).toMatchObject({ "form.name": "checkout", "form.success": false });
-  const change = await site.waitFor((r) => r.body === "form.change");
+  const change = await here.site.waitFor((r) => r.body === "form.change");
   expect(change.attributes).toMatchObject({
     "form.field_name": "email",
     "form.field_type": "email",
   });
-  for (const { body } of site.requests) {
+  for (const { body } of here.site.requests) {
     expect(body).not.toMatch(/ada@example|4242/);
   }
 });
@@ -94,8 +83,8 @@ test("a form tells its fields and its fate, and no value", async () => {
 test("a form that is left without a submit is abandoned", async () => {
   await tab.fill("[name=email]", "ada@example.com");
   await tab.fill("[name=card]", "1");
-  await tab.goto(`${site.url}/other`);
-  const abandon = await site.waitFor((r) => r.body === "user.frustration.form_abandonment");
+  await tab.goto(`${here.site.url}/other`);
+  const abandon = await here.site.waitFor((r) => r.body === "user.frustration.form_abandonment");
   expect(abandon.attributes["form.name"]).toBe("checkout");
 });
 
@@ -103,12 +92,12 @@ test("going back at once is told", async () => {
   await tab.evaluate(() => history.pushState({}, "", "/detail"));
   await tab.waitForTimeout(300);
   await tab.evaluate(() => history.back());
-  const sign = await site.waitFor((r) => r.body === "user.frustration.quick_back");
+  const sign = await here.site.waitFor((r) => r.body === "user.frustration.quick_back");
   expect(sign.attributes["frustration.score"]).toBeGreaterThan(0.8);
 });
 
 test("reloading again and again is told once", async () => {
   for (let i = 0; i < 4; i += 1) await tab.reload();
-  const sign = await site.waitFor((r) => r.body === "user.frustration.refresh_rage", 8000);
+  const sign = await here.site.waitFor((r) => r.body === "user.frustration.refresh_rage", 8000);
   expect(sign.attributes["frustration.click_count"]).toBe(4);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { swallowed402 } from "../testing/swallowed-402.ts";
 import { rules } from "./index.ts";
 
 test("the rules together tell a swallowed refusal", () => {
-  expect(rules.flatMap((rule) => texts(judge(rule, swallowed402)))).toMatchInlineSnapshot(`
+  expect(rules.flatMap((rule) => said(rule, swallowed402))).toMatchInlineSnapshot(`
     [
       "Ana Ruiz came on 23 Nov 2026 at 14:05:00 (UTC) to “Pay” (/pay) and stayed 6.8 s, with 1 page view.",
       "On “Pay” (/pay) they clicked “Confirm” 3 times.",

@@ -1,23 +1,21 @@
 import { expect, test } from "vitest";
 import { clicked, opened } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier } from "../testing/records.ts";
 import { answers } from "./answers.ts";
 
 test("what the page gave back is told once for each control and kind", () => {
   expect(
-    texts(
-      judge(
-        answers,
-        dossier({
-          events: [
-            opened(1),
-            ...clicked({ sequence: 2, answer: "change" }),
-            ...clicked({ sequence: 4, answer: "change" }),
-            ...clicked({ sequence: 6, label: "Help", answer: "new_tab" }),
-          ],
-        }),
-      ),
+    said(
+      answers,
+      dossier({
+        events: [
+          opened(1),
+          ...clicked({ sequence: 2, answer: "change" }),
+          ...clicked({ sequence: 4, answer: "change" }),
+          ...clicked({ sequence: 6, label: "Help", answer: "new_tab" }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -29,6 +27,6 @@ test("what the page gave back is told once for each control and kind", () => {
 
 test("a click whose outcome was not recorded got no answer that could be told", () => {
   expect(
-    texts(judge(answers, dossier({ events: [opened(1), ...clicked({ sequence: 2 })] }))),
+    said(answers, dossier({ events: [opened(1), ...clicked({ sequence: 2 })] })),
   ).toMatchInlineSnapshot(`[]`);
 });

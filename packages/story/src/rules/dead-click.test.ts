@@ -1,22 +1,20 @@
 import { expect, test } from "vitest";
 import { opened, sign } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier } from "../testing/records.ts";
 import { deadClicks } from "./dead-click.ts";
 
 test("clicks without effect are counted, and a place that is no control is called so", () => {
   expect(
-    texts(
-      judge(
-        deadClicks,
-        dossier({
-          events: [
-            opened(1),
-            sign("dead_click", 2, { "target.semantic_name": "Map", "target.element": "div" }),
-            sign("dead_click", 3, { "target.semantic_name": "Map", "target.element": "div" }),
-          ],
-        }),
-      ),
+    said(
+      deadClicks,
+      dossier({
+        events: [
+          opened(1),
+          sign("dead_click", 2, { "target.semantic_name": "Map", "target.element": "div" }),
+          sign("dead_click", 3, { "target.semantic_name": "Map", "target.element": "div" }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -27,11 +25,9 @@ test("clicks without effect are counted, and a place that is no control is calle
 
 test("a control without a name", () => {
   expect(
-    texts(
-      judge(
-        deadClicks,
-        dossier({ events: [opened(1), sign("dead_click", 2, { "target.role": "button" })] }),
-      ),
+    said(
+      deadClicks,
+      dossier({ events: [opened(1), sign("dead_click", 2, { "target.role": "button" })] }),
     ),
   ).toMatchInlineSnapshot(`
     [

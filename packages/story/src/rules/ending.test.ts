@@ -1,17 +1,12 @@
 import { expect, test } from "vitest";
 import { clicked, opened } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier, moment } from "../testing/records.ts";
 import { ending } from "./ending.ts";
 
 test("the only page", () => {
   expect(
-    texts(
-      judge(
-        ending,
-        dossier({ events: [opened(1), ...clicked({ sequence: 2, answer: "change" })] }),
-      ),
-    ),
+    said(ending, dossier({ events: [opened(1), ...clicked({ sequence: 2, answer: "change" })] })),
   ).toMatchInlineSnapshot(`
     [
       "The visit ended on “Form” (/form), the only page; the last click there was on “Send”.",
@@ -21,22 +16,20 @@ test("the only page", () => {
 
 test("the last of several pages, and why the session ended", () => {
   expect(
-    texts(
-      judge(
-        ending,
-        dossier({
-          events: [
-            opened(1),
-            opened(2, "/done", "Done"),
-            moment({
-              name: "session.end",
-              sequence: 3,
-              path: "/done",
-              fields: { "session.end_reason": "idle" },
-            }),
-          ],
-        }),
-      ),
+    said(
+      ending,
+      dossier({
+        events: [
+          opened(1),
+          opened(2, "/done", "Done"),
+          moment({
+            name: "session.end",
+            sequence: 3,
+            path: "/done",
+            fields: { "session.end_reason": "idle" },
+          }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [

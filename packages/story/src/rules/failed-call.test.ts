@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { judge, texts } from "../testing/judge.ts";
+import { judge, said } from "../testing/judge.ts";
 import { dossier, moment, span } from "../testing/records.ts";
 import { swallowed402 } from "../testing/swallowed-402.ts";
 import { failedCalls } from "./failed-call.ts";
 
 test("a refused request is told with its click, its status and the span where it failed", () => {
   const claims = judge(failedCalls, swallowed402);
-  expect(texts(claims)).toEqual([
+  expect(claims.map(({ text }) => text)).toEqual([
     "The click on “Confirm” sent POST /api/confirm, which was answered 402 after 120 ms.",
     "POST /api/confirm failed because “charge card” in bank failed: CardError “card_declined”.",
   ]);
@@ -33,7 +33,7 @@ const opened = moment({ name: "user.navigation", sequence: 1, at: 0 });
 
 test("equal failures are one sentence with their count", () => {
   const spans = [picture(1, 404), picture(2, 404), picture(3, 200)];
-  expect(texts(judge(failedCalls, dossier({ events: [opened], spans })))).toEqual([
+  expect(said(failedCalls, dossier({ events: [opened], spans }))).toEqual([
     "GET /avatar was answered 404, 2 times.",
   ]);
 });
@@ -52,7 +52,7 @@ test("a request that got no answer has no status", () => {
       },
     }),
   ];
-  expect(texts(judge(failedCalls, dossier({ events: [opened], spans })))).toEqual([
+  expect(said(failedCalls, dossier({ events: [opened], spans }))).toEqual([
     "GET /x got no answer (“TypeError”) after 20 ms.",
   ]);
 });

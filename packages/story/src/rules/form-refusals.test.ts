@@ -1,27 +1,25 @@
 import { expect, test } from "vitest";
 import { opened } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier, moment } from "../testing/records.ts";
 import { formRefusals } from "./form-refusals.ts";
 
 test("equal refusals are one sentence with their count", () => {
   expect(
-    texts(
-      judge(
-        formRefusals,
-        dossier({
-          events: [
-            opened(1),
-            ...[2, 3].map((sequence) =>
-              moment({
-                name: "form.invalid",
-                sequence,
-                fields: { "form.field_name": "IBAN", "form.error_message": "Not valid" },
-              }),
-            ),
-          ],
-        }),
-      ),
+    said(
+      formRefusals,
+      dossier({
+        events: [
+          opened(1),
+          ...[2, 3].map((sequence) =>
+            moment({
+              name: "form.invalid",
+              sequence,
+              fields: { "form.field_name": "IBAN", "form.error_message": "Not valid" },
+            }),
+          ),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -32,16 +30,14 @@ test("equal refusals are one sentence with their count", () => {
 
 test("a refusal without words", () => {
   expect(
-    texts(
-      judge(
-        formRefusals,
-        dossier({
-          events: [
-            opened(1),
-            moment({ name: "form.invalid", sequence: 2, fields: { "form.field_name": "IBAN" } }),
-          ],
-        }),
-      ),
+    said(
+      formRefusals,
+      dossier({
+        events: [
+          opened(1),
+          moment({ name: "form.invalid", sequence: 2, fields: { "form.field_name": "IBAN" } }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [

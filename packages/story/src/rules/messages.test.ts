@@ -1,22 +1,20 @@
 import { expect, test } from "vitest";
 import { clicked, opened } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier } from "../testing/records.ts";
 import { messages } from "./messages.ts";
 
 test("equal messages are one sentence with their count", () => {
   expect(
-    texts(
-      judge(
-        messages,
-        dossier({
-          events: [
-            opened(1),
-            ...clicked({ sequence: 2, answer: "message", message: "Try again" }),
-            ...clicked({ sequence: 4, answer: "message", message: "Try again" }),
-          ],
-        }),
-      ),
+    said(
+      messages,
+      dossier({
+        events: [
+          opened(1),
+          ...clicked({ sequence: 2, answer: "message", message: "Try again" }),
+          ...clicked({ sequence: 4, answer: "message", message: "Try again" }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -27,13 +25,11 @@ test("equal messages are one sentence with their count", () => {
 
 test("a dialog", () => {
   expect(
-    texts(
-      judge(
-        messages,
-        dossier({
-          events: [opened(1), ...clicked({ sequence: 2, answer: "dialog", message: "Saved" })],
-        }),
-      ),
+    said(
+      messages,
+      dossier({
+        events: [opened(1), ...clicked({ sequence: 2, answer: "dialog", message: "Saved" })],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [

@@ -1,22 +1,20 @@
 import { expect, test } from "vitest";
 import { clicked, opened, request } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier } from "../testing/records.ts";
 import { neverSucceeded } from "./never-succeeded.ts";
 
 test("every attempt failed", () => {
   expect(
-    texts(
-      judge(
-        neverSucceeded,
-        dossier({
-          events: [opened(1), ...clicked({ sequence: 2 }), ...clicked({ sequence: 3 })],
-          spans: [
-            request({ id: 1, at: 2010, status: 500, click: 2 }),
-            request({ id: 2, at: 3010, status: 500, click: 3 }),
-          ],
-        }),
-      ),
+    said(
+      neverSucceeded,
+      dossier({
+        events: [opened(1), ...clicked({ sequence: 2 }), ...clicked({ sequence: 3 })],
+        spans: [
+          request({ id: 1, at: 2010, status: 500, click: 2 }),
+          request({ id: 2, at: 3010, status: 500, click: 3 }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -27,14 +25,12 @@ test("every attempt failed", () => {
 
 test("one attempt", () => {
   expect(
-    texts(
-      judge(
-        neverSucceeded,
-        dossier({
-          events: [opened(1), ...clicked({ sequence: 2 })],
-          spans: [request({ id: 1, at: 2010, status: 500, click: 2 })],
-        }),
-      ),
+    said(
+      neverSucceeded,
+      dossier({
+        events: [opened(1), ...clicked({ sequence: 2 })],
+        spans: [request({ id: 1, at: 2010, status: 500, click: 2 })],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -45,17 +41,15 @@ test("one attempt", () => {
 
 test("an attempt that succeeded", () => {
   expect(
-    texts(
-      judge(
-        neverSucceeded,
-        dossier({
-          events: [opened(1), ...clicked({ sequence: 2 }), ...clicked({ sequence: 3 })],
-          spans: [
-            request({ id: 1, at: 2010, status: 500, click: 2 }),
-            request({ id: 2, at: 3010, status: 200, click: 3 }),
-          ],
-        }),
-      ),
+    said(
+      neverSucceeded,
+      dossier({
+        events: [opened(1), ...clicked({ sequence: 2 }), ...clicked({ sequence: 3 })],
+        spans: [
+          request({ id: 1, at: 2010, status: 500, click: 2 }),
+          request({ id: 2, at: 3010, status: 200, click: 3 }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`[]`);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { clicked, opened, request } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier, moment } from "../testing/records.ts";
 import { offline } from "./offline.ts";
 
@@ -9,19 +9,17 @@ const connectivity = (sequence: number, state: string) =>
 
 test("a request that was lost while the browser had no network", () => {
   expect(
-    texts(
-      judge(
-        offline,
-        dossier({
-          events: [
-            opened(1),
-            connectivity(2, "offline"),
-            ...clicked({ sequence: 3, answer: "none" }),
-            connectivity(6, "online"),
-          ],
-          spans: [request({ id: 1, at: 3010, click: 3 })],
-        }),
-      ),
+    said(
+      offline,
+      dossier({
+        events: [
+          opened(1),
+          connectivity(2, "offline"),
+          ...clicked({ sequence: 3, answer: "none" }),
+          connectivity(6, "online"),
+        ],
+        spans: [request({ id: 1, at: 3010, click: 3 })],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -33,7 +31,7 @@ test("a request that was lost while the browser had no network", () => {
 
 test("a network that does not come back", () => {
   expect(
-    texts(judge(offline, dossier({ events: [opened(1), connectivity(2, "offline")] }))),
+    said(offline, dossier({ events: [opened(1), connectivity(2, "offline")] })),
   ).toMatchInlineSnapshot(`
     [
       "The browser went offline at 14:05:02 and was not seen to come back.",
@@ -43,11 +41,9 @@ test("a network that does not come back", () => {
 
 test("said twice, told once", () => {
   expect(
-    texts(
-      judge(
-        offline,
-        dossier({ events: [opened(1), connectivity(2, "offline"), connectivity(3, "offline")] }),
-      ),
+    said(
+      offline,
+      dossier({ events: [opened(1), connectivity(2, "offline"), connectivity(3, "offline")] }),
     ),
   ).toMatchInlineSnapshot(`
     [

@@ -1,37 +1,35 @@
 import { expect, test } from "vitest";
 import { opened, sign } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier } from "../testing/records.ts";
 import { otherFrustration } from "./other-frustration.ts";
 
 test("each sign in its words", () => {
   expect(
-    texts(
-      judge(
-        otherFrustration,
-        dossier({
-          events: [
-            opened(1),
-            sign("thrashing", 2, {
-              "frustration.direction_changes": 7,
-              "frustration.duration_ms": 3100,
-            }),
-            sign("form_hesitation", 3, {
-              "form.field_name": "VAT",
-              "frustration.duration_ms": 21000,
-            }),
-            sign("form_abandonment", 4, { "form.name": "Order", "form.field_name": "VAT" }),
-            sign("quick_back", 5, {
-              "page.previous_url": "https://site.example/list",
-              "frustration.duration_ms": 2000,
-            }),
-            sign("refresh_rage", 6, {
-              "frustration.click_count": 4,
-              "frustration.duration_ms": 5200,
-            }),
-          ],
-        }),
-      ),
+    said(
+      otherFrustration,
+      dossier({
+        events: [
+          opened(1),
+          sign("thrashing", 2, {
+            "frustration.direction_changes": 7,
+            "frustration.duration_ms": 3100,
+          }),
+          sign("form_hesitation", 3, {
+            "form.field_name": "VAT",
+            "frustration.duration_ms": 21000,
+          }),
+          sign("form_abandonment", 4, { "form.name": "Order", "form.field_name": "VAT" }),
+          sign("quick_back", 5, {
+            "page.previous_url": "https://site.example/list",
+            "frustration.duration_ms": 2000,
+          }),
+          sign("refresh_rage", 6, {
+            "frustration.click_count": 4,
+            "frustration.duration_ms": 5200,
+          }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -46,21 +44,19 @@ test("each sign in its words", () => {
 
 test("equal error clicks are one sentence", () => {
   expect(
-    texts(
-      judge(
-        otherFrustration,
-        dossier({
-          events: [
-            opened(1),
-            ...[2, 3].map((sequence) =>
-              sign("error_click", sequence, {
-                "target.semantic_name": "Pay",
-                "error.message": "x is undefined",
-              }),
-            ),
-          ],
-        }),
-      ),
+    said(
+      otherFrustration,
+      dossier({
+        events: [
+          opened(1),
+          ...[2, 3].map((sequence) =>
+            sign("error_click", sequence, {
+              "target.semantic_name": "Pay",
+              "error.message": "x is undefined",
+            }),
+          ),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Fields } from "../records/records.ts";
 import { clicked, opened } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier, moment } from "../testing/records.ts";
 import { pageErrors } from "./page-error.ts";
 
@@ -13,13 +13,11 @@ const error = (sequence: number, at: number, fields: Fields = {}) =>
 
 test("right after a click that nothing answered", () => {
   expect(
-    texts(
-      judge(
-        pageErrors,
-        dossier({
-          events: [opened(1), ...clicked({ sequence: 2, answer: "none" }), error(9, 2100)],
-        }),
-      ),
+    said(
+      pageErrors,
+      dossier({
+        events: [opened(1), ...clicked({ sequence: 2, answer: "none" }), error(9, 2100)],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -30,13 +28,11 @@ test("right after a click that nothing answered", () => {
 
 test("a click that was answered has nothing to do with it", () => {
   expect(
-    texts(
-      judge(
-        pageErrors,
-        dossier({
-          events: [opened(1), ...clicked({ sequence: 2, answer: "change" }), error(9, 2100)],
-        }),
-      ),
+    said(
+      pageErrors,
+      dossier({
+        events: [opened(1), ...clicked({ sequence: 2, answer: "change" }), error(9, 2100)],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -47,7 +43,7 @@ test("a click that was answered has nothing to do with it", () => {
 
 test("equal errors with their count", () => {
   expect(
-    texts(judge(pageErrors, dossier({ events: [opened(1), error(2, 100), error(3, 200)] }))),
+    said(pageErrors, dossier({ events: [opened(1), error(2, 100), error(3, 200)] })),
   ).toMatchInlineSnapshot(`
     [
       "The page's script failed with TypeError “t is undefined”, 2 times.",
@@ -57,22 +53,20 @@ test("equal errors with their count", () => {
 
 test("in a browser extension, in a foreign script, and one that stops nothing", () => {
   expect(
-    texts(
-      judge(
-        pageErrors,
-        dossier({
-          events: [
-            opened(1),
-            error(2, 100, { "exception.stacktrace": "at x (chrome-extension://abc/y.js:1:2)" }),
-            error(3, 200, { "exception.message": "Script error." }),
-            error(4, 300, { "exception.message": "ResizeObserver loop limit exceeded" }),
-            error(5, 400, {
-              "exception.message": "no consent",
-              "exception.stacktrace": "at t (https://tags.other.example.net/t.js:1:2)",
-            }),
-          ],
-        }),
-      ),
+    said(
+      pageErrors,
+      dossier({
+        events: [
+          opened(1),
+          error(2, 100, { "exception.stacktrace": "at x (chrome-extension://abc/y.js:1:2)" }),
+          error(3, 200, { "exception.message": "Script error." }),
+          error(4, 300, { "exception.message": "ResizeObserver loop limit exceeded" }),
+          error(5, 400, {
+            "exception.message": "no consent",
+            "exception.stacktrace": "at t (https://tags.other.example.net/t.js:1:2)",
+          }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -86,24 +80,22 @@ test("in a browser extension, in a foreign script, and one that stops nothing", 
 
 test("a resource that a policy blocked", () => {
   expect(
-    texts(
-      judge(
-        pageErrors,
-        dossier({
-          events: [
-            opened(1),
-            moment({
-              name: "user.error",
-              sequence: 2,
-              fields: {
-                "error.type": "csp",
-                "error.directive": "frame-src",
-                "error.resource_url": "https://captcha.example.net/w",
-              },
-            }),
-          ],
-        }),
-      ),
+    said(
+      pageErrors,
+      dossier({
+        events: [
+          opened(1),
+          moment({
+            name: "user.error",
+            sequence: 2,
+            fields: {
+              "error.type": "csp",
+              "error.directive": "frame-src",
+              "error.resource_url": "https://captcha.example.net/w",
+            },
+          }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [

@@ -1,30 +1,28 @@
 import { expect, test } from "vitest";
 import { opened } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier, moment } from "../testing/records.ts";
 import { progress } from "./progress.ts";
 
 test("the furthest step", () => {
   expect(
-    texts(
-      judge(
-        progress,
-        dossier({
-          events: [
-            opened(1),
-            moment({
-              name: "funnel.begin_checkout",
-              sequence: 2,
-              fields: { "funnel.event": "begin_checkout", "funnel.stage": "intent" },
-            }),
-            moment({
-              name: "funnel.view_item",
-              sequence: 3,
-              fields: { "funnel.event": "view_item", "funnel.stage": "consideration" },
-            }),
-          ],
-        }),
-      ),
+    said(
+      progress,
+      dossier({
+        events: [
+          opened(1),
+          moment({
+            name: "funnel.begin_checkout",
+            sequence: 2,
+            fields: { "funnel.event": "begin_checkout", "funnel.stage": "intent" },
+          }),
+          moment({
+            name: "funnel.view_item",
+            sequence: 3,
+            fields: { "funnel.event": "view_item", "funnel.stage": "consideration" },
+          }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -34,5 +32,5 @@ test("the furthest step", () => {
 });
 
 test("an application that reports none", () => {
-  expect(texts(judge(progress, dossier({ events: [opened(1)] })))).toMatchInlineSnapshot(`[]`);
+  expect(said(progress, dossier({ events: [opened(1)] }))).toMatchInlineSnapshot(`[]`);
 });

@@ -1,28 +1,26 @@
 import { expect, test } from "vitest";
 import { opened, request } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier } from "../testing/records.ts";
 import { requestBursts } from "./request-burst.ts";
 
 test("a page that asks for each thing by itself", () => {
   expect(
-    texts(
-      judge(
-        requestBursts,
-        dossier({
-          events: [opened(1, "/list", "List")],
-          spans: Array.from({ length: 12 }, (_, index) =>
-            request({
-              id: index + 1,
-              method: "GET",
-              path: `/api/items/${index + 100}`,
-              at: 1000 + index * 120,
-              duration: 115,
-              status: 200,
-            }),
-          ),
-        }),
-      ),
+    said(
+      requestBursts,
+      dossier({
+        events: [opened(1, "/list", "List")],
+        spans: Array.from({ length: 12 }, (_, index) =>
+          request({
+            id: index + 1,
+            method: "GET",
+            path: `/api/items/${index + 100}`,
+            at: 1000 + index * 120,
+            duration: 115,
+            status: 200,
+          }),
+        ),
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -33,16 +31,14 @@ test("a page that asks for each thing by itself", () => {
 
 test("a few are none", () => {
   expect(
-    texts(
-      judge(
-        requestBursts,
-        dossier({
-          events: [opened(1)],
-          spans: [1, 2, 3].map((id) =>
-            request({ id, method: "GET", path: `/api/items/${id}`, at: 1000 + id, status: 200 }),
-          ),
-        }),
-      ),
+    said(
+      requestBursts,
+      dossier({
+        events: [opened(1)],
+        spans: [1, 2, 3].map((id) =>
+          request({ id, method: "GET", path: `/api/items/${id}`, at: 1000 + id, status: 200 }),
+        ),
+      }),
     ),
   ).toMatchInlineSnapshot(`[]`);
 });

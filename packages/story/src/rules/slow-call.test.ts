@@ -1,41 +1,39 @@
 import { expect, test } from "vitest";
 import { clicked, opened, request } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier, span } from "../testing/records.ts";
 import { slowCalls } from "./slow-call.ts";
 
 test("many like queries for one request", () => {
   expect(
-    texts(
-      judge(
-        slowCalls,
-        dossier({
-          events: [opened(1), ...clicked({ sequence: 2, answer: "change" })],
-          spans: [
-            request({ id: 1, at: 2010, duration: 2600, status: 200, click: 2 }),
+    said(
+      slowCalls,
+      dossier({
+        events: [opened(1), ...clicked({ sequence: 2, answer: "change" })],
+        spans: [
+          request({ id: 1, at: 2010, duration: 2600, status: 200, click: 2 }),
+          span({
+            id: 2,
+            parent: 1,
+            name: "POST /api/send",
+            service: "api",
+            at: 2015,
+            duration: 2590,
+          }),
+          ...Array.from({ length: 25 }, (_, index) =>
             span({
-              id: 2,
-              parent: 1,
-              name: "POST /api/send",
+              id: index + 10,
+              parent: 2,
+              name: "SELECT",
               service: "api",
-              at: 2015,
-              duration: 2590,
+              spanKind: "Client",
+              at: 2020 + index * 100,
+              duration: 95,
+              fields: { "db.system": "mysql", "db.statement": "SELECT * FROM t WHERE id = 1" },
             }),
-            ...Array.from({ length: 25 }, (_, index) =>
-              span({
-                id: index + 10,
-                parent: 2,
-                name: "SELECT",
-                service: "api",
-                spanKind: "Client",
-                at: 2020 + index * 100,
-                duration: 95,
-                fields: { "db.system": "mysql", "db.statement": "SELECT * FROM t WHERE id = 1" },
-              }),
-            ),
-          ],
-        }),
-      ),
+          ),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -47,24 +45,22 @@ test("many like queries for one request", () => {
 
 test("one part that takes the time", () => {
   expect(
-    texts(
-      judge(
-        slowCalls,
-        dossier({
-          events: [opened(1), ...clicked({ sequence: 2, answer: "change" })],
-          spans: [
-            request({ id: 1, at: 2010, duration: 2600, status: 200, click: 2 }),
-            span({
-              id: 2,
-              parent: 1,
-              name: "archive.Fetch",
-              service: "archive",
-              at: 2015,
-              duration: 2500,
-            }),
-          ],
-        }),
-      ),
+    said(
+      slowCalls,
+      dossier({
+        events: [opened(1), ...clicked({ sequence: 2, answer: "change" })],
+        spans: [
+          request({ id: 1, at: 2010, duration: 2600, status: 200, click: 2 }),
+          span({
+            id: 2,
+            parent: 1,
+            name: "archive.Fetch",
+            service: "archive",
+            at: 2015,
+            duration: 2500,
+          }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -76,14 +72,12 @@ test("one part that takes the time", () => {
 
 test("a failed request tells its time itself", () => {
   expect(
-    texts(
-      judge(
-        slowCalls,
-        dossier({
-          events: [opened(1)],
-          spans: [request({ id: 1, at: 10, duration: 5000, status: 503 })],
-        }),
-      ),
+    said(
+      slowCalls,
+      dossier({
+        events: [opened(1)],
+        spans: [request({ id: 1, at: 10, duration: 5000, status: 503 })],
+      }),
     ),
   ).toMatchInlineSnapshot(`[]`);
 });

@@ -1,29 +1,27 @@
 import { expect, test } from "vitest";
 import { clicked, opened } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier, moment } from "../testing/records.ts";
 import { steps } from "./steps.ts";
 
 test("fields filled in and controls clicked, repeats counted", () => {
   expect(
-    texts(
-      judge(
-        steps,
-        dossier({
-          events: [
-            opened(1),
-            moment({
-              name: "form.change",
-              sequence: 2,
-              path: "/form",
-              fields: { "form.field_name": "City" },
-            }),
-            ...clicked({ sequence: 3, label: "Send" }),
-            ...clicked({ sequence: 4, label: "Send" }),
-            ...clicked({ sequence: 5, label: "Help" }),
-          ],
-        }),
-      ),
+    said(
+      steps,
+      dossier({
+        events: [
+          opened(1),
+          moment({
+            name: "form.change",
+            sequence: 2,
+            path: "/form",
+            fields: { "form.field_name": "City" },
+          }),
+          ...clicked({ sequence: 3, label: "Send" }),
+          ...clicked({ sequence: 4, label: "Send" }),
+          ...clicked({ sequence: 5, label: "Help" }),
+        ],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -33,7 +31,7 @@ test("fields filled in and controls clicked, repeats counted", () => {
 });
 
 test("a page on which nothing was done", () => {
-  expect(texts(judge(steps, dossier({ events: [opened(1)] })))).toMatchInlineSnapshot(`[]`);
+  expect(said(steps, dossier({ events: [opened(1)] }))).toMatchInlineSnapshot(`[]`);
 });
 
 test("a field is named by the words on the page, if the user clicked into it", () => {
@@ -46,13 +44,11 @@ test("a field is named by the words on the page, if the user clicked into it", (
     fields: { "target.semantic_name": "Promo code", "target.role": "textbox" },
   });
   expect(
-    texts(
-      judge(
-        steps,
-        dossier({
-          events: [opened(1), entered("form.focus", 2), press, entered("form.change", 4)],
-        }),
-      ),
+    said(
+      steps,
+      dossier({
+        events: [opened(1), entered("form.focus", 2), press, entered("form.change", 4)],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { opened } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier, moment } from "../testing/records.ts";
 import { submits } from "./submits.ts";
 
@@ -12,7 +12,7 @@ const submit = (sequence: number, success: boolean) =>
 
 test("how the last submit was answered", () => {
   expect(
-    texts(judge(submits, dossier({ events: [opened(1), submit(2, false), submit(3, true)] }))),
+    said(submits, dossier({ events: [opened(1), submit(2, false), submit(3, true)] })),
   ).toMatchInlineSnapshot(`
     [
       "The form “Order” was submitted and answered with success.",
@@ -21,9 +21,7 @@ test("how the last submit was answered", () => {
 });
 
 test("without success", () => {
-  expect(
-    texts(judge(submits, dossier({ events: [opened(1), submit(2, false)] }))),
-  ).toMatchInlineSnapshot(`
+  expect(said(submits, dossier({ events: [opened(1), submit(2, false)] }))).toMatchInlineSnapshot(`
     [
       "The form “Order” was submitted without success.",
     ]

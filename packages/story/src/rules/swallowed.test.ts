@@ -1,22 +1,20 @@
 import { expect, test } from "vitest";
 import { clicked, opened, request } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier } from "../testing/records.ts";
 import { swallowedFailures } from "./swallowed.ts";
 
 test("the page showed nothing of it", () => {
   expect(
-    texts(
-      judge(
-        swallowedFailures,
-        dossier({
-          events: [
-            opened(1),
-            ...clicked({ sequence: 2, answer: "none", fields: { "outcome.status": 409 } }),
-          ],
-          spans: [request({ id: 1, at: 2010, status: 409, click: 2 })],
-        }),
-      ),
+    said(
+      swallowedFailures,
+      dossier({
+        events: [
+          opened(1),
+          ...clicked({ sequence: 2, answer: "none", fields: { "outcome.status": 409 } }),
+        ],
+        spans: [request({ id: 1, at: 2010, status: 409, click: 2 })],
+      }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -27,14 +25,12 @@ test("the page showed nothing of it", () => {
 
 test("the page showed a message", () => {
   expect(
-    texts(
-      judge(
-        swallowedFailures,
-        dossier({
-          events: [opened(1), ...clicked({ sequence: 2, answer: "message", message: "Conflict" })],
-          spans: [request({ id: 1, at: 2010, status: 409, click: 2 })],
-        }),
-      ),
+    said(
+      swallowedFailures,
+      dossier({
+        events: [opened(1), ...clicked({ sequence: 2, answer: "message", message: "Conflict" })],
+        spans: [request({ id: 1, at: 2010, status: 409, click: 2 })],
+      }),
     ),
   ).toMatchInlineSnapshot(`[]`);
 });

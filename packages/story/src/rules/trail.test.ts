@@ -1,16 +1,14 @@
 import { expect, test } from "vitest";
 import { opened } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier } from "../testing/records.ts";
 import { trail } from "./trail.ts";
 
 test("the pages by their titles", () => {
   expect(
-    texts(
-      judge(
-        trail,
-        dossier({ events: [opened(1, "/a", "A"), opened(2, "/b", "B"), opened(3, "/c", "C")] }),
-      ),
+    said(
+      trail,
+      dossier({ events: [opened(1, "/a", "A"), opened(2, "/b", "B"), opened(3, "/c", "C")] }),
     ),
   ).toMatchInlineSnapshot(`
     [
@@ -20,5 +18,5 @@ test("the pages by their titles", () => {
 });
 
 test("one page is no trail", () => {
-  expect(texts(judge(trail, dossier({ events: [opened(1)] })))).toMatchInlineSnapshot(`[]`);
+  expect(said(trail, dossier({ events: [opened(1)] }))).toMatchInlineSnapshot(`[]`);
 });

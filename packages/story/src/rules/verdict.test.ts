@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Moment, Span } from "../records/records.ts";
 import { clicked, opened, request, sign } from "../testing/acts.ts";
-import { judge, texts } from "../testing/judge.ts";
+import { said } from "../testing/judge.ts";
 import { dossier, moment } from "../testing/records.ts";
 import { verdict } from "./verdict.ts";
 
@@ -49,6 +49,6 @@ const table: readonly (readonly [string, readonly Moment[], readonly Span[], Reg
 
 test.each(table)("%s", (_, events, spans, expected) => {
   const records = dossier({ events: [opened(1), ...events], spans });
-  const [text] = texts(judge((scene) => [verdict(scene)], records));
+  const [text] = said((scene) => [verdict(scene)], records);
   expect(text).toMatch(expected);
 });

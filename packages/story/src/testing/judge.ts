@@ -20,5 +20,6 @@ export function judge(rule: Rule, records: Dossier): readonly Claim[] {
   return claims;
 }
 
-export const texts = (claims: readonly Claim[]): readonly string[] =>
-  claims.map((claim) => claim.text);
+/** What a rule says of a session. */
+export const said = (rule: Rule, records: Dossier): readonly string[] =>
+  judge(rule, records).map((claim) => claim.text);

@@ -1,9 +1,9 @@
-import { Link } from "@tanstack/react-router";
 import type { Row } from "../api/rows.ts";
 import { numberOf } from "../session/fields.ts";
 import { counted } from "../text/plural.ts";
 import { exampleSessions } from "./example-sessions.ts";
 import classes from "./Problems.module.css";
+import { SessionLinks } from "./SessionLinks.tsx";
 
 export interface ProblemsProps {
   readonly rows: readonly Row[];
@@ -33,16 +33,7 @@ export function Problems({ rows, titleOf, noteOf, none }: ProblemsProps) {
               )}
             </span>
             <span className={classes.examples}>
-              {exampleSessions(row).map((id, index) => (
-                <Link
-                  key={id}
-                  to="/s/$sessionId"
-                  params={{ sessionId: id }}
-                  aria-label={`${index + 1}: session ${id}`}
-                >
-                  {index + 1}
-                </Link>
-              ))}
+              <SessionLinks ids={exampleSessions(row)} />
             </span>
           </li>
         );

@@ -3,6 +3,7 @@ import type { Row } from "../api/rows.ts";
 import { elementQuery } from "../overview/element-query.ts";
 import { exampleSessions } from "../overview/example-sessions.ts";
 import { spanOf } from "../overview/queries.ts";
+import { SessionLinks } from "../overview/SessionLinks.tsx";
 import { SpanLinks } from "../overview/SpanLinks.tsx";
 import { useRows } from "../overview/use-rows.ts";
 import { Failure } from "../parts/Failure.tsx";
@@ -53,16 +54,7 @@ function ElementTable({ rows }: { readonly rows: readonly Row[] }) {
               <Count key={key} row={row} name={key} />
             ))}
             <td>
-              {exampleSessions(row).map((id, index) => (
-                <Link
-                  key={id}
-                  to="/s/$sessionId"
-                  params={{ sessionId: id }}
-                  aria-label={`${index + 1}: session ${id}`}
-                >
-                  {index + 1}
-                </Link>
-              ))}
+              <SessionLinks ids={exampleSessions(row)} />
             </td>
           </tr>
         ))}
