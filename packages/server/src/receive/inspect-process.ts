@@ -25,7 +25,10 @@ function answer(frame: AcceptedFrame): InspectReply {
   }
 }
 
-process.on("message", (frame: AcceptedFrame) => process.send?.(answer(frame)));
+process.on("message", (frame: AcceptedFrame) => {
+  // A failure is the server's end, which "disconnect" tells; without a callback it would be thrown.
+  process.send?.(answer(frame), undefined, undefined, () => undefined);
+});
 process.on("disconnect", () => process.exit(0));
 // A terminal's Ctrl+C is for the server, which ends this process when it is done.
 process.on("SIGINT", () => undefined);

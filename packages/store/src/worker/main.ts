@@ -160,7 +160,8 @@ const die = (): void => {
 };
 
 const parent: Port = {
-  postMessage: (message) => process.send?.(message),
+  // A failure is the parent's end, which "disconnect" tells; without a callback it would be thrown.
+  postMessage: (message) => process.send?.(message, undefined, undefined, () => undefined),
   on: (event, listener) => process.on(event, listener),
 };
 
