@@ -4,6 +4,7 @@ import type { Ask } from "@session-replay/esql";
 import { defaultLimits } from "@session-replay/otlp/decode";
 import { answeredOf } from "./ask/answer-text.ts";
 import { BACKUPS } from "./backup/backup.ts";
+import { movedAside } from "./backup/copies.ts";
 import { startDrain } from "./drain.ts";
 import type { Erased, Subject } from "./erase/erase.ts";
 import { remainderFor } from "./erase/frame-remainder.ts";
@@ -102,7 +103,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await drain.drained();
     const erased = await worker.run("erase", subject);
     const remainder = remainderFor(subject, erased, decodeLimits);
-    await eraseSetAside(join(options.folder, SET_ASIDE), remainder);
+    for (const folder of [options.folder, ...(await movedAside(options.folder))]) {
+      await eraseSetAside(join(folder, SET_ASIDE), remainder);
+    }
     await journal.erase(remainder);
     return erased;
   };

@@ -6,7 +6,7 @@ export const erase: Command = {
   name: "erase",
   summary: "Remove every trace of a person or of a session.",
   options: [
-    { flags: "--user <id>", brief: "id of the person" },
+    { flags: "--user <id>", brief: "id or e-mail address of the person" },
     { flags: "--session <id>", brief: "id of the session" },
     ...connectionOptions,
   ],

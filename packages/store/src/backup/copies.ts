@@ -6,6 +6,15 @@ const unfinished = /\.(?:partial|restoring)$/;
 
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
 
+/** Folders to which restoring moved the store that was there. */
+export async function movedAside(folder: string): Promise<string[]> {
+  const parent = dirname(folder);
+  const names = await namesIn(parent);
+  return names
+    .filter((name) => name.startsWith(`${basename(folder)}${ASIDE}`))
+    .map((name) => join(parent, name));
+}
+
 /**
  * The whole copies of a store that lie with it: its backups, and what restoring one moved aside.
  * Unfinished ones, which a crash left, are removed: nobody can use them, and they hold data.
@@ -21,6 +30,5 @@ export async function copiesOf(folder: string): Promise<string[]> {
     ...siblings.map((name) => join(parent, name)),
   ].filter((path) => unfinished.test(path));
   for (const path of leftovers) await rm(path, { recursive: true, force: true });
-  const aside = siblings.filter((name) => name.startsWith(`${own}${ASIDE}`));
-  return [...(await listBackups(backups)), ...aside.map((name) => join(parent, name))];
+  return [...(await listBackups(backups)), ...(await movedAside(folder))];
 }

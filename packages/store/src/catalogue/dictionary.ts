@@ -19,6 +19,8 @@ export interface Dictionary {
   /** What changed since the last `saved`: to be written with the rows that changed it. */
   unsaved(): readonly KnownName[];
   saved(): void;
+  /** Forgets names that no record has any more. */
+  forget(table: string, columns: readonly string[]): void;
   count(): number;
   /** Names that found no place. */
   refused(): number;
@@ -69,6 +71,13 @@ export function createDictionary(known: readonly KnownName[], maximumNames: numb
     unsaved: () => [...changed.values()],
     saved() {
       changed.clear();
+    },
+    forget(table, columns) {
+      for (const column of columns) {
+        namesOf(table).delete(column);
+        changed.delete(`${table} ${column}`);
+      }
+      version += columns.length;
     },
     count: () => [...byTable.values()].reduce((count, names) => count + names.size, 0),
     refused: () => refused,

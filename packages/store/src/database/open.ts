@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type Layouts, openLayouts } from "../layout/layouts.ts";
@@ -56,15 +56,18 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const { folder } = options;
   const paths = dataPaths(folder);
   await mkdir(paths.days, { recursive: true });
+  const spill = join(folder, "spill");
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: `${options.memoryMegabytes}MB`,
     threads: String(options.threads),
-    temp_directory: join(folder, "spill"),
+    temp_directory: spill,
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });
   const writer = await instance.connect();
   await whenUnlocked(() => attach(writer, paths.hot, "hot"));
+  // What a killed process had spilled: DuckDB leaves it there, and it holds data.
+  await rm(spill, { recursive: true, force: true });
   await writer.run("SET GLOBAL checkpoint_threshold = '32MB'");
   await writer.run("SET GLOBAL parquet_metadata_cache = true");
   await ensureTable(writer, logsTable);

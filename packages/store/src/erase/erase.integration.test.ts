@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openJournal } from "@session-replay/journal";
+import { type Frame, openJournal } from "@session-replay/journal";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { restoreBackup } from "../backup/backup.ts";
 import { decodeFrames } from "../ingest/decode-frames.ts";
@@ -105,6 +105,92 @@ test("a frame that several people share keeps what is the others'", async () => 
   await journal.stop();
 });
 
+/** A request in which each attribute is written out as OTLP has it. */
+const rawLogs = (
+  resource: readonly object[],
+  attributes: readonly object[],
+  body: string,
+): Frame => ({
+  signal: "logs",
+  contentType: "application/json",
+  receivedAt: now,
+  body: new TextEncoder().encode(
+    JSON.stringify({
+      resourceLogs: [
+        {
+          resource: { attributes: resource },
+          scopeLogs: [
+            {
+              logRecords: [
+                { timeUnixNano: `${now}000000`, attributes, body: { stringValue: body } },
+              ],
+            },
+          ],
+        },
+      ],
+    }),
+  ),
+});
+
+const attribute = (key: string, value: object) => ({ key, value });
+const gone = { stringValue: "user-gone" };
+
+test.each([
+  [
+    "e-mail address",
+    [],
+    [attribute("user.email", gone), attribute("session.id", { stringValue: "s" })],
+  ],
+  ["the older name of the attribute", [], [attribute("enduser.id", gone)]],
+  ["a map", [], [attribute("user", { kvlistValue: { values: [attribute("id", gone)] } })]],
+  ["the device that sends", [attribute("user.id", gone)], []],
+  [
+    "a session of the device",
+    [attribute("user.id", gone), attribute("session.id", { stringValue: "s" })],
+    [],
+  ],
+])("a person who is named by %s is erased", async (_by, resource, attributes) => {
+  const { journal, store } = await open();
+  await journal.openReader("a forward that never reads");
+  await journal.append(rawLogs(resource, attributes, `theirs ${secrets[0]}`));
+  const ofSession = resource.filter(({ key }) => key === "session.id");
+  if (ofSession.length > 0) await journal.append(rawLogs(ofSession, [], `before ${secrets[1]}`));
+  await journal.append(rawLogs([], [attribute("user.id", { stringValue: "user-kept" })], "kept"));
+  await store.eraseUser("user-gone");
+  expect(await filesWith([...secrets, "user-gone"])).toEqual([]);
+  expect((await store.ask("FROM logs-* | KEEP user.id")).rows).toEqual([["user-kept"]]);
+  await store.stop();
+  await journal.stop();
+});
+
+test("a name of an attribute that only an erased person had is forgotten, others stay", async () => {
+  const { journal, store } = await open();
+  const own = { "user.id": "user-gone", [`cart of ${secrets[0]}`]: 1, shared: "x" };
+  await journal.append(logsFrame([event("gone", 1, now, "user.click", own)]));
+  await journal.append(logsFrame([event("kept", 1, now, "user.click", { shared: "y" })]));
+  await store.drained();
+  await store.backup();
+  expect((await store.stats()).names).toBe(2);
+  await store.eraseUser("user-gone");
+  expect(await filesWith([...secrets, "user-gone"])).toEqual([]);
+  expect((await store.stats()).names).toBe(1);
+  expect((await store.ask("FROM logs-* | KEEP shared")).rows).toEqual([["y"]]);
+  await store.stop();
+  await journal.stop();
+});
+
+test("what a killed process had spilled to disk is gone when the folder is opened", async () => {
+  await mkdir(join(folder, "store", "spill"), { recursive: true });
+  await writeFile(
+    join(folder, "store", "spill", "duckdb_temp_storage_DEFAULT-0.tmp"),
+    `${secrets[0]}`,
+  );
+  const { journal, store } = await open();
+  expect(await filesWith(secrets)).toEqual([]);
+  await store.stop();
+  await journal.stop();
+});
+
 test("a copy from before the login is searched too: backups, and what restoring moved aside", async () => {
   const first = await open();
   await first.journal.append(
@@ -122,6 +208,12 @@ test("a copy from before the login is searched too: backups, and what restoring 
   await writeFile(
     join(folder, "store", "set-aside", "logs-7.json"),
     logsFrame([event("kept", 1, now, "kept"), event("gone", 5, now, `${secrets[5]}`)]).body,
+  );
+  const [aside] = (await readdir(folder)).filter((name) => name.startsWith("store.before-"));
+  await mkdir(join(folder, `${aside}`, "set-aside"));
+  await writeFile(
+    join(folder, `${aside}`, "set-aside", "logs-9.json"),
+    logsFrame([event("gone", 6, now, `${secrets[6]}`)]).body,
   );
   const holding = await filesWith(secrets);
   for (const place of ["store/backups/", "store.before-", "store/set-aside/"]) {

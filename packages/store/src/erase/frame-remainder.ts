@@ -3,9 +3,22 @@ import type { Attributes } from "@session-replay/otlp";
 import type { DecodeLimits } from "@session-replay/otlp/decode";
 import { filterRecords } from "@session-replay/otlp/rewrite";
 import { contentTypeOf, decodeFrames } from "../ingest/decode-frames.ts";
-import { type Erased, environmentKey, type Subject } from "./erase.ts";
+import { forEachLeaf } from "../rows/overflow.ts";
+import { type Erased, environmentKey, personKeys, type Subject, sessionKey } from "./erase.ts";
 
 type IsTheirs = (frame: Frame) => readonly boolean[];
+
+/** What attributes say under these names, which may also be maps within maps, as it is stored. */
+function saidBy(attributes: Attributes, names: readonly string[]): readonly string[] {
+  const said: string[] = [];
+  for (const [key, value] of Object.entries(attributes)) {
+    if (!names.some((name) => name === key || name.startsWith(`${key}.`))) continue;
+    forEachLeaf(key, value, (leaf, each) => {
+      if (names.includes(leaf)) said.push(String(each));
+    });
+  }
+  return said;
+}
 
 /** Says of each record of a frame whether it is the subject's. */
 function judge(
@@ -13,7 +26,7 @@ function judge(
   { sessions, traces }: Erased,
   limits: DecodeLimits | undefined,
 ): IsTheirs {
-  const [sessionIds, traceIds] = [new Set<unknown>(sessions), new Set<unknown>(traces)];
+  const [sessionIds, traceIds] = [new Set(sessions), new Set<unknown>(traces)];
   const userId = "userId" in subject ? subject.userId : undefined;
   const environment = "environment" in subject ? subject.environment : undefined;
   const theirs = (
@@ -21,10 +34,13 @@ function judge(
     traceId: string | undefined,
     resource: Attributes,
   ): boolean =>
-    sessionIds.has(attributes["session.id"]) ||
-    (userId !== undefined && attributes["user.id"] === userId) ||
-    (environment !== undefined && resource[environmentKey] === environment) ||
-    traceIds.has(traceId);
+    traceIds.has(traceId) ||
+    [attributes, resource].some(
+      (source) =>
+        saidBy(source, [sessionKey]).some((id) => sessionIds.has(id)) ||
+        (userId !== undefined && saidBy(source, personKeys).includes(userId)),
+    ) ||
+    (environment !== undefined && saidBy(resource, [environmentKey]).includes(environment));
   return (frame) => {
     const { logs, spans } = decodeFrames([frame], limits);
     return [

@@ -107,7 +107,7 @@ describe("erasing a person", () => {
     );
     await sealPastDays(store.parts);
     const erased = await erase(store.parts, { userId: "david" });
-    expect(erased).toEqual({ sessions: ["s1"], traces: [traceId], records: 6 });
+    expect(erased).toMatchObject({ sessions: ["s1"], traces: [traceId], records: 6 });
     expect(await bodies()).toEqual(["s2 16", "s2 19"]);
     expect(await files()).toHaveLength(1);
     expect(await store.select('SELECT "session.id" AS id FROM hot.sessions')).toEqual([

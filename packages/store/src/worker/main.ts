@@ -129,11 +129,15 @@ async function main(options: WorkerOptions): Promise<void> {
         }),
       erase: (subject) =>
         changing(async () => {
-          const known = await findSubject(sealing, subject);
+          const found = await findSubject(sealing, subject);
           for (const folder of await copiesOf(options.folder)) {
-            await eraseInBackup({ ...options, folder }, subject, known);
+            await eraseInBackup({ ...options, folder }, subject, found);
           }
-          return await erase(sealing, subject);
+          const { names, ...erased } = await erase(sealing, subject);
+          for (const table of ["logs", "spans"] as const) {
+            known.dictionary.forget(table, names[table]);
+          }
+          return erased;
         }),
       export: (request) => alone(() => exportRows(database, request)),
       backup: ({ target }) =>
