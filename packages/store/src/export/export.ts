@@ -49,7 +49,7 @@ const uidSql = `CASE WHEN "${UID_IS_DERIVED}" THEN "attributes.session.id" || '/
 
 /** A spreadsheet runs text that begins like a formula: an apostrophe before it makes it text. */
 const formulaSafe = (sql: string): string =>
-  `CASE WHEN regexp_matches(${sql}, '^[=+@\\t\\r-]') THEN chr(39) || ${sql} ELSE ${sql} END`;
+  `CASE WHEN regexp_matches(${sql}, '^[=+@\\t\\r\\n＝＋－＠-]') THEN chr(39) || ${sql} ELSE ${sql} END`;
 
 function columnSql(
   table: Table,

@@ -60,28 +60,65 @@ async function allDays({ database }: SealParts): Promise<string[]> {
   return [...days].sort();
 }
 
-/** Drops whole days that are too old or too much, and the sessions that ended in them. */
+/** Drops a day and gives its space back. */
+async function drop(parts: SealParts, day: string): Promise<void> {
+  await dropDay(parts, day);
+  await removeLeftovers(parts);
+  await parts.database.writer.run("CHECKPOINT hot");
+}
+
+/**
+ * Days in the order in which they go when there is too much: first those to come, for no right
+ * clock sends them (tomorrow's may be ahead), then the oldest; never today.
+ */
+function leastWanted(days: readonly string[], now: number): readonly string[] {
+  const [today, tomorrow] = [dayOf(now), dayOf(now + dayMs)];
+  const toCome = days.filter((day) => day > tomorrow).reverse();
+  return [...toCome, ...days.filter((day) => day < today)];
+}
+
+/**
+ * Drops whole days that are too old or too much, and the sessions that ended in them. Days that are
+ * as far ahead as others are too old go with these: a wrong clock must not keep anything for longer.
+ */
 export async function applyRetention(
   parts: SealParts,
   { days, bytes }: Retention,
   usedBytes: () => Promise<number>,
 ): Promise<readonly string[]> {
   const now = parts.now();
-  const oldest = days === undefined ? undefined : dayOf(now - days * dayMs);
   const dropped: string[] = [];
-  for (const day of await allDays(parts)) {
-    const tooOld = oldest !== undefined && day < oldest;
-    const tooMuch = bytes !== undefined && day < dayOf(now) && (await usedBytes()) > bytes;
-    if (!tooOld && !tooMuch) break;
-    await dropDay(parts, day);
-    await removeLeftovers(parts);
-    await parts.database.writer.run("CHECKPOINT hot");
+  const there = await allDays(parts);
+  const today = dayRange(dayOf(now)).from;
+  for (const day of there) {
+    const away = Math.abs(dayRange(day).from - today);
+    if (days === undefined || away <= days * dayMs) continue;
+    await drop(parts, day);
     dropped.push(day);
   }
-  const last = dropped.at(-1);
-  if (last !== undefined) {
+  for (const day of leastWanted(there, now)) {
+    if (bytes === undefined || dropped.includes(day)) continue;
+    if ((await usedBytes()) <= bytes) break;
+    await drop(parts, day);
+    dropped.push(day);
+  }
+  const [past, toCome] = [
+    dropped
+      .filter((day) => day < dayOf(now))
+      .sort()
+      .at(-1),
+    dropped
+      .filter((day) => day > dayOf(now))
+      .sort()
+      .at(0),
+  ];
+  const sessions = 'DELETE FROM hot.sessions WHERE "session';
+  if (past !== undefined) {
+    await parts.database.writer.run(`${sessions}.end" <= make_timestamp_ms(${dayRange(past).to})`);
+  }
+  if (toCome !== undefined) {
     await parts.database.writer.run(
-      `DELETE FROM hot.sessions WHERE "session.end" <= make_timestamp_ms(${dayRange(last).to})`,
+      `${sessions}.start" >= make_timestamp_ms(${dayRange(toCome).from})`,
     );
   }
   return dropped;

@@ -96,6 +96,30 @@ describe("retention", () => {
   });
 });
 
+describe("what a wrong clock dated ahead", () => {
+  const ahead = thursday + 400 * dayMs;
+
+  test("is kept no longer than what it dated back, and its session with it", async () => {
+    await store.send(logsFrame([click("s1", 1, ahead), click("s2", 1, thursday + dayMs)]));
+    const dropped = await applyRetention(store.parts, { days: 30 }, async () => 0);
+    expect(dropped).toEqual([new Date(ahead).toISOString().slice(0, 10)]);
+    expect(await bodies()).toEqual(["s2 20"]);
+    expect(await store.select('SELECT "session.id" AS id FROM hot.sessions')).toEqual([
+      { id: "s2" },
+    ]);
+  });
+
+  test("goes first when there is too much", async () => {
+    await store.send(logsFrame([click("s1", 1, monday), click("s1", 2, ahead)]));
+    let used = 100;
+    await applyRetention(store.parts, { bytes: 60 }, async () => {
+      used -= 30;
+      return used;
+    });
+    expect(await bodies()).toEqual(["s1 16"]);
+  });
+});
+
 describe("erasing a person", () => {
   test("takes what the session did before login, its traces, and leaves the others", async () => {
     const anonymous = event("s1", 1, monday, "user.navigation");

@@ -11,7 +11,7 @@ const formats = {
 } as const;
 
 const earliest = "1970-01-01T00:00:00Z";
-const latest = "2200-01-01T00:00:00Z";
+const latest = "9999-12-31T23:59:59.999Z";
 
 const bytesOf = (lines: AsyncGenerator<string>): ReadableStream<Uint8Array> =>
   ReadableStream.from(lines).pipeThrough(new TextEncoderStream());
