@@ -46,5 +46,5 @@ test("an export holds every record, however few an answer may hold and many a mo
   const csv = (await exported("csv")).trimEnd().split("\r\n");
   expect(csv).toHaveLength(bodies.length + 2);
   expect(csv.at(-1)).toContain("'=1+1");
-  expect(csv.join()).not.toContain("_id");
+  expect(csv[0]?.split(",")).not.toContain("_id");
 });
