@@ -51,6 +51,8 @@ test("--help lists every command, and each has its own help", async () => {
 test("what is typed wrongly ends with 2", async () => {
   expect((await run(["dance"])).code).toBe(2);
   expect((await run(["serve", "--port", "many"])).code).toBe(2);
+  const small = await run(["serve", "--limit", "storeMegabytes=1"]);
+  expect(small).toMatchObject({ code: 2, err: expect.stringContaining("storeMegabytes") });
 });
 
 test("without a server the reason and the ways out are told, and the code is 1", async () => {

@@ -187,6 +187,16 @@ describe("space", () => {
     await journal.stop();
   });
 
+  test("a journal smaller than a segment has room again when it was read", async () => {
+    const journal = await openJournal({ folder, maximumBytes: 1000 });
+    const reader = await journal.openReader("store");
+    for (let count = 0; count < 50; count++) {
+      await journal.append(frame("x".repeat(100)));
+      await reader.commit(journal.end());
+    }
+    await journal.stop();
+  });
+
   test("after a rotation nothing is left of what all have read", async () => {
     const journal = await openJournal({ folder });
     const reader = await journal.openReader("store");

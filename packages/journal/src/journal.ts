@@ -13,7 +13,7 @@ export interface JournalOptions {
   readonly folder: string;
   /** Most bytes on disk; beyond, `append` rejects with `JournalFullError` (default 1 GiB). */
   readonly maximumBytes?: number;
-  /** A segment file is closed when it has so many bytes (default 16 MiB). */
+  /** A segment file is closed when it has so many bytes (default 16 MiB, at most an eighth of all). */
   readonly segmentBytes?: number;
   /**
    * How long frames are kept for readers of the last run that are not opened yet (default 60,000):
@@ -69,7 +69,9 @@ export interface Journal {
  * await journal.append({ signal: "logs", contentType, receivedAt: Date.now(), body });
  */
 export async function openJournal(options: JournalOptions): Promise<Journal> {
-  const { folder, maximumBytes = 1 << 30, segmentBytes = 16 << 20 } = options;
+  const { folder, maximumBytes = 1 << 30 } = options;
+  // Room is given back a segment at a time: a small journal needs small ones, or it stays full.
+  const segmentBytes = Math.min(options.segmentBytes ?? 16 << 20, Math.ceil(maximumBytes / 8));
   await mkdir(folder, { recursive: true });
   const id = await journalId(folder);
   let segments: Segment[] = await listSegments(folder);

@@ -136,7 +136,8 @@ export const limitBriefs: Readonly<Record<keyof Limits, string>> = {
   spanLinks: "links of one span",
   loginHours: "hours that a login lasts",
   auditDays: "days that the audit log goes back",
-  forwardLagBytes: "bytes that a forward may lag before the oldest are passed over",
+  forwardLagBytes:
+    "bytes that a forward may lag before the oldest are passed over; half of journalBytes at most",
   forwardBatchBytes: "bytes of one request to a forward, before compression",
   forwardMs: "milliseconds for one request to a forward",
   forwardRetryMs: "milliseconds until a forward is tried again, doubled each time",

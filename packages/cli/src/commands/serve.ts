@@ -114,12 +114,16 @@ export function forwardsOf(
 
 const isLimit = (name: string): name is keyof Limits => Object.hasOwn(limitBriefs, name);
 
+/** With less the database cannot store what was acknowledged. */
+const leastStoreMegabytes = 32;
+
 function limitsOf(input: Input): Partial<Limits> {
   const limits: { -readonly [name in keyof Limits]?: number } = {};
   for (const text of input.list("limit")) {
     const [name, value] = pair("limit", text);
     if (!isLimit(name)) throw new UsageError(`--limit ${name} is none: see serve --help`);
-    limits[name] = wholeNumber("limit", value, 1, Number.MAX_SAFE_INTEGER);
+    const least = name === "storeMegabytes" ? leastStoreMegabytes : 1;
+    limits[name] = wholeNumber(`limit ${name}`, value, least, Number.MAX_SAFE_INTEGER);
   }
   return limits;
 }

@@ -10,6 +10,9 @@ import { plainHeaders } from "./plain-headers.ts";
 import { shownUrl, signalUrl } from "./signal-url.ts";
 import { judge, pauseMs, type RetryPauses, type Verdict } from "./verdict.ts";
 
+/** How often it is looked at whether too much waits, in milliseconds. */
+const lookMs = 1000;
+
 const compress = promisify<Uint8Array, Buffer>(gzip);
 
 /** What is kept while it runs. */
@@ -146,7 +149,6 @@ export function startDestination(options: DestinationOptions): Destination {
         case "locked out": {
           if (ended.aborted) return false;
           troubled(verdict.kind === "again" ? "retrying" : "locked out", verdict.reason);
-          if (reader.lag().bytes > options.maximumLagBytes) return false;
           const asked = verdict.kind === "again" ? verdict.afterMs : undefined;
           await sleep(pauseMs(options.retry, tries, asked, Math.random()), ended);
           break;
@@ -156,6 +158,18 @@ export function startDestination(options: DestinationOptions): Destination {
       }
     }
     return false;
+  };
+
+  /** Aborts when too much waits, also in the middle of a request or of a pause: senders must not wait. */
+  const whenTooMuch = (): { readonly signal: AbortSignal; readonly stop: () => void } => {
+    const overdue = new AbortController();
+    const look = (): void => {
+      if (reader.lag().bytes > options.maximumLagBytes) overdue.abort();
+    };
+    // One that does well, and only has much to take, is given time to take it.
+    if (health.state !== "ok") look();
+    const timer = setInterval(look, lookMs);
+    return { signal: overdue.signal, stop: () => clearInterval(timer) };
   };
 
   let round = new AbortController();
@@ -169,11 +183,15 @@ export function startDestination(options: DestinationOptions): Destination {
       });
       const last = frames.at(-1);
       if (last === undefined) continue;
+      const tooMuch = whenTooMuch();
       for (const batch of batchesOf(frames)) {
-        const done = await deliver(batch, ended);
+        const done = await deliver(batch, AbortSignal.any([ended, tooMuch.signal]));
         if (ended.aborted) break;
-        if (!done) health.skippedBytes += batch.body.length;
+        if (done) continue;
+        health.skippedBytes += batch.body.length;
+        if (health.state === "ok") troubled("retrying", "it did not answer before too much waited");
       }
+      tooMuch.stop();
       if (round.signal.aborted) reader.rewind();
       else if (!stopped.signal.aborted) await reader.commit(last.next);
     }

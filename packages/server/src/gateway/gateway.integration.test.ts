@@ -167,6 +167,15 @@ test("after a restart a destination goes on where it was", async () => {
   expect(itemsOf(first)).toEqual(["a", "b"]);
 });
 
+test("one that never answers holds nothing for longer, even while it is waited for", async () => {
+  const silent = () => undefined;
+  first.answers.push(silent, silent, silent, silent);
+  const { health } = await open(2000);
+  for (let count = 0; count < 40; count += 1) await append("logs", `${count} ${"x".repeat(400)}`);
+  await until(() => (health()[0]?.lagBytes ?? 0) <= 2000);
+  expect(health()[0]?.skippedBytes).toBeGreaterThan(0);
+});
+
 test("a destination that is away for too long is passed over, so that the disk does not fill", async () => {
   await first.stop();
   const { health } = await open(200);

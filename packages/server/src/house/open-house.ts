@@ -119,7 +119,8 @@ export async function openHouse(
   const gateway = await startGateway({
     journal,
     forwards,
-    maximumLagBytes: limits.forwardLagBytes,
+    // A forward that is away must leave room in the journal for what comes in.
+    maximumLagBytes: Math.min(limits.forwardLagBytes, limits.journalBytes / 2),
     batchBytes: limits.forwardBatchBytes,
     timeoutMs: limits.forwardMs,
     retry: { firstMs: limits.forwardRetryMs, mostMs: limits.forwardRetryMostMs },

@@ -30,7 +30,8 @@ export type NodeHandler = (request: IncomingMessage, response: ServerResponse) =
 export function createFront(receive: Receiver, application: NodeHandler, limits: Limits): Server {
   const server = createServer(
     {
-      headersTimeout: limits.headersMs,
+      // Node refuses to begin if the part may take longer than the whole.
+      headersTimeout: Math.min(limits.headersMs, limits.requestMs),
       requestTimeout: limits.requestMs,
       connectionsCheckingInterval: 1000,
       keepAliveTimeout: 65_000,

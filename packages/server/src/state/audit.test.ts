@@ -18,3 +18,13 @@ test("who looked at a person's sessions can be asked, without a name being store
     "david",
   );
 });
+
+test("entries that are too old go while the server runs", () => {
+  const day = 86_400_000;
+  let now = 0;
+  const audit = createAudit(openState(undefined), () => now, 10);
+  audit.note("ann", "first");
+  now = 11 * day;
+  audit.note("ann", "second");
+  expect(audit.list({ limit: 10 }).map(({ action }) => action)).toEqual(["second"]);
+});

@@ -32,13 +32,23 @@ export function createAudit(state: State, clock: () => number, keptDays = 400): 
   const about = database.prepare(
     "SELECT time, actor, action FROM audit WHERE subject = ? ORDER BY id DESC LIMIT ?",
   );
-  database.prepare("DELETE FROM audit WHERE time < ?").run(clock() - keptDays * dayMs);
+  const remove = database.prepare("DELETE FROM audit WHERE time < ?");
+  let removed = Number.NEGATIVE_INFINITY;
+  const removeOld = (): void => {
+    const now = clock();
+    if (now - removed < dayMs) return;
+    removed = now;
+    remove.run(now - keptDays * dayMs);
+  };
+  removeOld();
   return {
     note(actor, action, subject) {
+      removeOld();
       insert.run(clock(), actor, action, subject === undefined ? null : hash(subject));
     },
     noteAll(actor, action, subjects) {
       if (subjects.length === 0) return;
+      removeOld();
       const now = clock();
       database.exec("BEGIN");
       for (const subject of subjects) insert.run(now, actor, action, hash(subject));
