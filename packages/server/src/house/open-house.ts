@@ -18,6 +18,7 @@ import { decodeLimitsOf, defaultLimits, type Limits } from "../limits.ts";
 import { createModelSettings } from "../model/model-settings.ts";
 import { describeError, withoutQuotes } from "../operation/describe-error.ts";
 import type { Measured } from "../operation/samples.ts";
+import { sparingLog } from "../operation/sparing-log.ts";
 import type { HouseOptions, LogLine } from "../options.ts";
 import { createStaticFiles } from "../pages/static-files.ts";
 import { createAsyncQueries } from "../query/async-queries.ts";
@@ -67,7 +68,8 @@ export async function openHouse(
   options: HouseOptions,
   { unlocked = false }: { readonly unlocked?: boolean } = {},
 ): Promise<OpenHouse> {
-  const { dataFolder, clock = Date.now, log = () => undefined } = options;
+  const { dataFolder, clock = Date.now } = options;
+  const log = sparingLog(options.log ?? (() => undefined), clock);
   const limits = { ...defaultLimits, ...options.limits };
   // What users did is in there: nobody else on this machine needs to read it.
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
