@@ -24,12 +24,12 @@ async function scriptBytes(entry: string): Promise<number> {
 export const sizeBudgets: readonly SizeBudget[] = [
   {
     name: "agent: core with the OpenTelemetry API",
-    limitKb: 11.4,
+    limitKb: 11.45,
     measure: () => scriptBytes("testing/core.ts"),
   },
   {
     name: "agent: script with everything that is on by default",
-    limitKb: 31.05,
+    limitKb: 31.1,
     measure: () => scriptBytes("src/script.ts"),
   },
   { name: "window: help with ES|QL in the editor", limitKb: 40, measure: esqlBytes },

@@ -42,18 +42,14 @@ export function createSessionReplayProvider(options: ProviderOptions): TraceProv
   configure(options);
   const delivery = createDelivery("traces", options);
   const provider = createTracerProvider(delivery);
-  const withdraw = lend(
-    "trace",
-    () => trace.setGlobalTracerProvider(provider),
-    () => trace.disable(),
-  );
+  const takeBack = lend("trace", () => trace.setGlobalTracerProvider(provider));
   lend("context", () => context.setGlobalContextManager(createContextManager()));
   tracerProvider = provider;
   return {
     tracerProvider: provider,
     flush: delivery.flush,
     async stop() {
-      withdraw();
+      if (takeBack()) trace.disable();
       if (tracerProvider === provider) tracerProvider = undefined;
       await delivery.stop();
     },
@@ -68,11 +64,7 @@ export function createSessionLogProvider(options: ProviderOptions): LogProviderH
   configure(options);
   const delivery = createDelivery("logs", options);
   const provider = createLoggerProvider(delivery);
-  const withdraw = lend(
-    "logs",
-    () => logs.setGlobalLoggerProvider(provider),
-    () => logs.disable(),
-  );
+  const takeBack = lend("logs", () => logs.setGlobalLoggerProvider(provider));
   const logger = provider.getLogger(packageName, packageVersion);
   const closeEvents = openEvents(logger);
   return {
@@ -80,7 +72,7 @@ export function createSessionLogProvider(options: ProviderOptions): LogProviderH
     flush: delivery.flush,
     async stop() {
       closeEvents();
-      withdraw();
+      if (takeBack()) logs.disable();
       await delivery.stop();
     },
   };

@@ -3,23 +3,11 @@ import { register, registered, unregister } from "./registry.ts";
 
 const idle: Logger = { emit() {}, enabled: () => false };
 
-/** Its loggers begin to work when a provider is registered. */
-const late: LoggerProvider = {
-  getLogger(...scope) {
-    const logger = (): Logger => registered<LoggerProvider>("logs")?.getLogger(...scope) ?? idle;
-    return {
-      emit: (record) => logger().emit(record),
-      enabled: (options) => logger().enabled(options),
-    };
-  },
-};
+type Used = "setGlobalLoggerProvider" | "getLogger" | "disable";
 
-const getLoggerProvider = (): LoggerProvider => registered<LoggerProvider>("logs") ?? late;
-
-/** As `logs` of `@opentelemetry/api`. */
-export const logs: { [Name in keyof typeof real]: (typeof real)[Name] } = {
+/** As `logs` of `@opentelemetry/api`, as far as the agent itself uses it. */
+export const logs: { [Name in Used]: (typeof real)[Name] } = {
   setGlobalLoggerProvider: (provider) => register("logs", provider),
-  getLoggerProvider,
-  getLogger: (...scope) => getLoggerProvider().getLogger(...scope),
+  getLogger: (...scope) => registered<LoggerProvider>("logs")?.getLogger(...scope) ?? idle,
   disable: () => unregister("logs"),
 };

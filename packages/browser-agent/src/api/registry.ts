@@ -5,7 +5,7 @@ type Kind = "trace" | "context" | "logs";
 /** The release of `@opentelemetry/api` whose part this is. */
 export const version = "1.10.0";
 
-const minorOf = (release = ""): number => Number(/^1\.(\d+)\.\d+$/.exec(release)?.[1]);
+const minor = 10;
 
 /** Registers for all copies; false if there is one already, or a registry of another release. */
 export function register(kind: Kind, instance: unknown): boolean {
@@ -19,8 +19,8 @@ export function register(kind: Kind, instance: unknown): boolean {
 /** What is registered, by this or another copy; what an older release registered is not used. */
 export function registered<T>(kind: Kind): T | undefined {
   const registry = findRegistry();
-  const usable = registry && minorOf(registry.version) >= minorOf(version);
-  return usable ? (registry[kind] as T | undefined) : undefined;
+  const [, theirs] = /^1\.(\d+)\.\d+$/.exec(registry?.version ?? "") ?? [];
+  return Number(theirs) >= minor ? (registry?.[kind] as T | undefined) : undefined;
 }
 
 export function unregister(kind: Kind): void {

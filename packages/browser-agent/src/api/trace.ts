@@ -30,13 +30,8 @@ const idle: Tracer = { startSpan: startIdle, startActiveSpan: /* @__PURE__ */ ac
 const late: TracerProvider = {
   getTracer(...scope) {
     const tracer = (): Tracer => registered<TracerProvider>("trace")?.getTracer(...scope) ?? idle;
-    return {
-      startSpan: (...args) => tracer().startSpan(...args),
-      startActiveSpan: (...args: unknown[]) => {
-        const found = tracer();
-        return Reflect.apply(found.startActiveSpan, found, args);
-      },
-    };
+    const startSpan: Tracer["startSpan"] = (...args) => tracer().startSpan(...args);
+    return { startSpan, startActiveSpan: activeBy(startSpan) };
   },
 };
 

@@ -46,8 +46,8 @@ function clickableLook(hit: Element): Element {
  */
 export function controlOf(hit: Element): Element {
   const control = nearest(hit, (element) => element.matches(controls));
-  const labelled = control && "control" in control ? control.control : undefined;
-  return labelled instanceof Element ? labelled : (control ?? clickableLook(hit));
+  const { control: labelled }: Partial<HTMLLabelElement> = control ?? {};
+  return isElement(labelled) ? labelled : (control ?? clickableLook(hit));
 }
 
 /** Whether the element is, or stands in, a control that the platform or ARIA names as one. */

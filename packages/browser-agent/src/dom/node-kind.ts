@@ -9,6 +9,7 @@ export const isText = (node: Node): boolean => node.nodeType === 3;
 
 /** The element whose open shadow root the node is in. */
 export function hostOf(node: Node): Element | undefined {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  const { host }: Node & { readonly host?: Element | string } = node.getRootNode();
+  // A link has a host too, but that is a name.
+  return typeof host === "object" ? host : undefined;
 }

@@ -1,6 +1,6 @@
 import { isVisible } from "../dom/is-visible.ts";
 import { maskText } from "../names/mask-text.ts";
-import { isMasked } from "../names/privacy-marks.ts";
+import { isMasked, masked } from "../names/privacy-marks.ts";
 import type { Effect } from "./effect.ts";
 
 const dialogs = "dialog,[role$=dialog],[aria-modal=true],[popover]";
@@ -14,6 +14,7 @@ export function shownText(element: Element): string | undefined {
   // Only what is rendered was shown; elements that are not HTML have just their text.
   const rendered: unknown = Reflect.get(element, "innerText");
   const text = typeof rendered === "string" ? rendered : (element.textContent ?? "");
+  if (element.querySelector(masked)) return undefined;
   const short = maskText(text.slice(0, 600)).replace(/\s+/g, " ").trim();
   return short ? short.slice(0, maxLength) : undefined;
 }

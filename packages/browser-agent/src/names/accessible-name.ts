@@ -1,5 +1,6 @@
 import { isElement } from "../dom/node-kind.ts";
 import { nativeName } from "./native-name.ts";
+import { isMasked } from "./privacy-marks.ts";
 import { isNamedByContent, isPresentational, roleOf } from "./role.ts";
 
 /** Where the computation stands: W3C accname 1.2 follows references once and content to its end. */
@@ -121,7 +122,12 @@ function nativeText(element: Element, walk: Walk): string {
 
 function nameOf(element: Element, walk: Walk): string {
   const { visited, inContent } = walk;
-  if (visited.has(element) || (inContent && !walk.includeHidden && isHidden(element))) return "";
+  if (
+    visited.has(element) ||
+    isMasked(element) ||
+    (inContent && !walk.includeHidden && isHidden(element))
+  )
+    return "";
   const labelled = walk.referenced ? "" : referenced(byIds(element, "aria-labelledby"), walk);
   if (labelled) return labelled;
   visited.add(element);

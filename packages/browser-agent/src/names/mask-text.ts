@@ -68,7 +68,7 @@ const decoded = (text: string): string => {
  * `[email]`, `[card]`, `[phone]` and so on.
  */
 export function maskText(text: string): string {
-  const plain = text.includes("%") ? decoded(text) : text;
+  const plain = text.replace(/(?:%[\da-f]{2})+/gi, decoded);
   let masked = maskTyped(plain);
   if (suspicious.test(masked)) {
     for (const [pattern, mask] of rules) masked = masked.replace(pattern, mask);

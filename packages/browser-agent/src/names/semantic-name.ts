@@ -1,6 +1,6 @@
 import { accessibleName } from "./accessible-name.ts";
 import { maskText } from "./mask-text.ts";
-import { isMasked } from "./privacy-marks.ts";
+import { isMasked, masked } from "./privacy-marks.ts";
 
 const maxLength = 100;
 
@@ -10,7 +10,8 @@ const shorten = (text: string): string =>
 /** Words on the screen, without what stands in editable places. */
 function visibleText(element: Element): string {
   const { isContentEditable }: Partial<HTMLElement> = element;
-  if (isContentEditable || element.querySelector("[contenteditable],textarea,select")) return "";
+  if (isContentEditable || element.querySelector(`[contenteditable],textarea,select,${masked}`))
+    return "";
   return (element.textContent ?? "").slice(0, 1000).replace(/\s+/g, " ").trim();
 }
 

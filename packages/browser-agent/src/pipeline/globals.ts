@@ -1,5 +1,3 @@
-import type { Stop } from "../source.ts";
-
 type Kind = "trace" | "logs" | "context";
 
 /** What the copies of OpenTelemetry's API on a page have registered. */
@@ -19,16 +17,16 @@ let open = false;
 
 /**
  * Registers what the page does not have yet, and gives way to an SDK that the application starts
- * later; returns the stop. The API refuses who comes second, but it writes its registry back before
+ * later; returns what takes it back and tells whether it still was the agent's. The API refuses who comes second, but it writes its registry back before
  * it looks: from then to the end of the task there is room.
  */
-export function lend(kind: Kind, register: () => boolean, withdraw = () => {}): Stop {
+export function lend(kind: Kind, register: () => boolean): () => boolean {
   const before = open;
   open = true;
   const done = !hasGlobal(kind) && register();
   open = before;
   const registry = findRegistry();
-  if (!done || !registry) return () => {};
+  if (!done || !registry) return () => false;
   lent.set(kind, registry[kind]);
   Reflect.defineProperty(globalThis, registryKey, {
     configurable: true,
@@ -46,7 +44,5 @@ export function lend(kind: Kind, register: () => boolean, withdraw = () => {}): 
       });
     },
   });
-  return () => {
-    if (lent.delete(kind)) withdraw();
-  };
+  return () => lent.delete(kind);
 }

@@ -1,6 +1,7 @@
 import { nextTask } from "../alarm.ts";
 import { listen } from "../dom/listen.ts";
 import { onPageLeave } from "../dom/page-leave.ts";
+import { maskText } from "../names/mask-text.ts";
 import { createSource, type Source, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
 import { type Navigation, type NavigationAction, navigations } from "./navigations.ts";
@@ -53,7 +54,8 @@ export const visits: Source<Visit> = /* @__PURE__ */ createSource<Visit>((publis
   let action: NavigationAction = "pageview";
 
   const leave = (url: string): LeftPage => ({
-    url,
+    // What it repeats of what was typed, nobody knows any more on the next page.
+    url: maskText(url),
     action,
     number,
     durationMs: Math.round(now() - opened),
