@@ -7,12 +7,12 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 /** A browser script made of `code`, which may import the agent's source as `agent`. */
 export async function bundle(code: string, options: BuildOptions = {}): Promise<string> {
   const result = await build({
+    conditions: ["source"],
     ...options,
     stdin: { contents: code, resolveDir: here, loader: "ts" },
     bundle: true,
     format: "iife",
     target: "es2022",
-    conditions: ["source"],
     alias: { agent: path.join(here, "../src/index.ts") },
     write: false,
   });

@@ -36,6 +36,11 @@ export const all = [startSessionReplay(options), setUser(ada), trackAddToCart(de
   instrumentVitalsAttribution(), sessionReplay];
 `;
 
+/** The code that both READMEs show. */
+const samples = ["../README.md", "../../../README.md"].flatMap((name) => [
+  ...readFileSync(new URL(name, import.meta.url), "utf8").matchAll(/```ts\n(.*?)```/gs),
+]);
+
 let project: PackedProject;
 beforeAll(() => {
   project = installPacked(agent, [
@@ -70,28 +75,33 @@ async function built(code: string): Promise<number> {
 }
 
 describe("the package, as npm gives it to a project elsewhere", () => {
-  test.each(["bundler", "nodenext"])("has types for strict TypeScript, resolved as %s", (how) => {
-    write("src/main.ts", application);
-    const compilerOptions = {
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noUncheckedIndexedAccess: true,
-      skipLibCheck: false,
-      noEmit: true,
-      target: "es2023",
-      lib: ["es2023", "dom", "dom.iterable"],
-      module: how === "bundler" ? "esnext" : "nodenext",
-      moduleResolution: how,
-      types: [],
-    };
-    write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["src"] }));
-    const tsc = path.join(
-      path.dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
-      "bin/tsc",
-    );
-    const { stdout } = spawnSync(process.execPath, [tsc, "-p", project.folder]);
-    expect(`${stdout}`).toBe("");
-  });
+  test.each(["bundler", "nodenext"])(
+    "has types for strict TypeScript and the READMEs' code, resolved as %s",
+    (how) => {
+      write("src/main.ts", application);
+      for (const [i, [, sample = ""]] of samples.entries()) write(`src/sample${i}.ts`, sample);
+      const compilerOptions = {
+        strict: true,
+        noUnusedLocals: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+        noEmit: true,
+        target: "es2023",
+        lib: ["es2023", "dom", "dom.iterable"],
+        module: how === "bundler" ? "esnext" : "nodenext",
+        moduleResolution: how,
+        types: [],
+      };
+      write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["src"] }));
+      const tsc = path.join(
+        path.dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
+        "bin/tsc",
+      );
+      const { stdout } = spawnSync(process.execPath, [tsc, "-p", project.folder]);
+      expect(`${stdout}`).toBe("");
+    },
+  );
 
   test("costs a Vite build what it uses of it", async () => {
     const nothing = await built("console.log(1)");

@@ -1,3 +1,4 @@
+import { compile } from "svelte/compiler";
 import { describe, expect, test } from "vitest";
 import { bundle } from "../testing/agent-bundle.ts";
 import { chromiumSite } from "../testing/chromium-site.ts";
@@ -28,6 +29,29 @@ const CartPage = { name: "CartPage", setup() { const count = ref(0);
     h("button", { id: "fail", onClick: () => { throw new Error("handler failed") } }, "Fail")]); } };
 createApp(CartPage).use(sessionReplay, ${options}).mount("#root");`;
 
+/** As the compiler of single-file components names them, deep in a page without a name. */
+const vueFile = `
+import { createApp, h, ref } from "vue";
+import { sessionReplay } from "../src/vue.ts";
+const Row = { __name: "CartRow", setup() { const open = ref(false);
+  return () => open.value ? h("section", h("p", h("b", h("button", { id: "close" }, "Close"))))
+    : h("div", h("p", h("b", h("button", { id: "open", onClick: () => { open.value = true } }, "Open")))); } };
+createApp({ setup: () => () => h("main", h("ul", h("li", h(Row)))) }).use(sessionReplay, ${options}).mount("#root");`;
+
+/** A component of Svelte, as its compiler makes it for development. */
+const svelte = async (): Promise<string> => {
+  const { js } = compile(
+    '<script>let n = $state(0)</script><p><button id="add" onclick={() => n++}>Add {n}</button></p>',
+    {
+      filename: "src/CartButton.svelte",
+      dev: true,
+    },
+  );
+  return `import { mount } from "svelte"; import { startSessionReplay } from "agent";
+    ${js.code.replace("export default function", "function")}
+    startSessionReplay(${options}); mount(CartButton, { target: document.getElementById("root") });`;
+};
+
 /** What a page of Next.js does: markup of the server, the agent by instrumentation-client, hydration. */
 const next = `
 import { startInNext } from "../src/next.ts";
@@ -46,12 +70,21 @@ const here = chromiumSite(async () => ({
     "/react": html("react"),
     "/vue": html("vue"),
     "/vue-built": html("vue-built"),
+    "/vue-file": html("vue-file"),
+    "/svelte": html("svelte"),
     "/next": html("next", `<button id="count">Count 0</button>`),
   },
   scripts: {
     "/react.js": await bundle(react),
     "/vue.js": await bundle(vue),
     "/vue-built.js": await bundle(vue, { minify: true }),
+    "/vue-file.js": await bundle(vueFile, {
+      minify: true,
+      define: { "process.env.NODE_ENV": '"production"' },
+    }),
+    "/svelte.js": await bundle(await svelte(), {
+      conditions: ["source", "browser", "development"],
+    }),
     "/next.js": await bundle(next),
   },
 }));
@@ -100,6 +133,16 @@ describe("Vue", () => {
     expect(told("user.click")).toMatchObject([{ "target.component": "CartPage" }]);
   });
 
+  test("in production, the file of a component names it, also when it has drawn itself anew", async () => {
+    const { tab, complaints } = await here.visit("/vue-file");
+    await tab.click("#open");
+    await tab.click("#close");
+    await until(() => told("user.click").length === 2);
+    const component = { "target.component": "CartRow" };
+    expect(told("user.click")).toMatchObject([component, component]);
+    expect(complaints).toEqual({ errors: [], lines: [] });
+  });
+
   test.each(["/vue", "/vue-built"])(
     "%s: what a handler throws is told once, as the click's",
     async (path) => {
@@ -109,6 +152,13 @@ describe("Vue", () => {
       expect(told("user.error")).toMatchObject([{ "error.message": "handler failed" }]);
     },
   );
+});
+
+test("Svelte: in development the file of a component names it", async () => {
+  const { tab } = await here.visit("/svelte");
+  await tab.click("#add");
+  await until(() => told("user.click").length === 1);
+  expect(told("user.click")).toMatchObject([{ "target.component": "CartButton" }]);
 });
 
 test("Next.js: the client entry hears a page that is hydrated, and leaves its markup alone", async () => {

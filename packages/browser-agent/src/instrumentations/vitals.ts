@@ -1,4 +1,4 @@
-import { type Metric, onCLS, onFCP, onINP, onLCP, onTTFB } from "web-vitals";
+import { onCLS, onFCP, onINP, onLCP, onTTFB } from "web-vitals";
 import { nextTask } from "../alarm.ts";
 import { emit } from "../emit.ts";
 import type { EventAttributes } from "../options.ts";
@@ -17,8 +17,11 @@ export interface VitalsOptions {
   readonly onVital?: (vital: Vital) => void;
 }
 
+/** The application has no types of the library that measures. */
+type Measured = Vital & { readonly navigationType: string };
+
 /** What `browser.web_vital` says of a measurement. */
-export const vitalAttributes = (metric: Metric): EventAttributes => ({
+export const vitalAttributes = (metric: Measured): EventAttributes => ({
   "browser.web_vital.name": metric.name.toLowerCase(),
   "browser.web_vital.value": metric.value,
   "browser.web_vital.delta": metric.delta,
@@ -30,7 +33,7 @@ export const vitalAttributes = (metric: Metric): EventAttributes => ({
 /** Emits `browser.web_vital` for LCP, INP, CLS, FCP and TTFB, when each is final. */
 export function instrumentVitals(options: VitalsOptions = {}): Stop {
   let on = true;
-  const tell = (metric: Metric): void => {
+  const tell = (metric: Measured): void => {
     if (!on) return;
     emit({ name: "browser.web_vital", attributes: vitalAttributes(metric) });
     options.onVital?.(metric);

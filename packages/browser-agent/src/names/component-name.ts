@@ -35,7 +35,7 @@ function nameOf(owner: Owner): string | undefined {
 
 /** The React, Vue, Svelte, Angular or web component around an element, where the page knows its name. */
 export function componentName(element: Element): string | undefined {
-  for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up += 1) {
+  for (let at: Element | null = element, up = 0; at && up < 10; at = at.parentElement, up += 1) {
     // Vue hides its own from a list of keys.
     const key = Object.getOwnPropertyNames(at).find((name) => ownerKey.test(name));
     const owner: Owner | undefined = key && Reflect.get(at, key);
