@@ -1,6 +1,6 @@
 import { isElement } from "../dom/node-kind.ts";
 import { nativeName } from "./native-name.ts";
-import { isMasked } from "./privacy-marks.ts";
+import { isMasked, masked } from "./privacy-marks.ts";
 import { isNamedByContent, isPresentational, roleOf } from "./role.ts";
 
 /** Where the computation stands: W3C accname 1.2 follows references once and content to its end. */
@@ -124,7 +124,8 @@ function nameOf(element: Element, walk: Walk): string {
   const { visited, inContent } = walk;
   if (
     visited.has(element) ||
-    isMasked(element) ||
+    // What is named was looked at before, and of its content only each part is left to be.
+    (walk.referenced ? isMasked(element) : element.matches(masked)) ||
     (inContent && !walk.includeHidden && isHidden(element))
   )
     return "";

@@ -8,8 +8,7 @@ import type { Stop } from "../source.ts";
  * only, so that no echo of it leaves.
  */
 const typed = /* @__PURE__ */ new Map<unknown, string>();
-const kept = 60;
-const maxLines = 200;
+const kept = 100;
 /** The beginning of a longer line stands for it: an echo is often cut. */
 const longLength = 32;
 
@@ -25,7 +24,7 @@ const notTyped = /^(?:submit|button|reset|image|hidden|checkbox|radio|range|colo
 function patternOf(line: string): string | readonly [] {
   const words = line.slice(0, longLength).match(/[\p{L}\p{M}\d]+/gu) ?? [];
   // Too short to mean somebody, or a plain number of a few digits: that is a quantity, no secret.
-  if (words.join("").length < 3 || /^[\d.,]{1,4}$/.test(line.trim())) return [];
+  if (words.join("").length < 3 || /^[\d.,]{1,4}$/.test(line)) return [];
   return words.join("[^\\p{L}\\d]*") + (line.length > longLength ? "[^]*" : "(?![\\p{L}\\d])");
 }
 
@@ -68,7 +67,7 @@ export function watchTyping(): Stop {
 export function maskTyped(text: string): string {
   if (!typed.size) return text;
   if (!pattern) {
-    const lines = [...typed.values()].join("\n").split("\n").slice(-maxLines);
+    const lines = [...typed.values()].join("\n").split("\n").slice(-kept);
     const known = lines.flatMap(patternOf).join("|");
     pattern = new RegExp(`(?<![\\p{L}\\d])(?:${known || "(?!)"})`, "giu");
   }
