@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import os from "node:os";
 import process from "node:process";
 
-/** Enough that a sender is answered first, not so much that the store starves. */
-const niceness = 5;
+/** Enough that a sender is answered first (measured), not so much that the store starves. */
+const niceness = 10;
 
 /** Threads of this process; on Linux each has a priority of its own, and gives it to those it starts. */
 const threads = (): readonly number[] =>
