@@ -57,6 +57,7 @@ declare module "jquery" {
     progressbar(options: Readonly<Record<string, unknown>>): this;
     progressbar(option: "value", value: number): this;
     slick(options: Readonly<Record<string, unknown>>): this;
+    jstree(options: Readonly<Record<string, unknown>>): this;
   }
   const jquery: (selector: string) => Chosen;
   export default jquery;
@@ -75,4 +76,60 @@ declare module "@glidejs/glide" {
 declare module "toastify-js" {
   const toastify: (options: Readonly<Record<string, unknown>>) => { showToast(): void };
   export default toastify;
+}
+declare module "@yaireo/tagify" {
+  export default class Tagify {
+    constructor(input: HTMLElement, options?: Readonly<Record<string, unknown>>);
+  }
+}
+declare module "clusterize.js" {
+  export default class Clusterize {
+    constructor(options: Readonly<Record<string, unknown>>);
+  }
+}
+declare module "jstree";
+declare module "lottie-web/build/player/lottie_light" {
+  const lottie: {
+    loadAnimation(options: Readonly<Record<string, unknown>>): { togglePause(): void };
+  };
+  export default lottie;
+}
+declare module "matter-js" {
+  interface Body {
+    readonly isStatic: boolean;
+  }
+  interface World {
+    readonly gravity: number;
+  }
+  interface Engine {
+    readonly world: World;
+  }
+  interface Render {
+    readonly canvas: HTMLCanvasElement;
+  }
+  const matter: {
+    Engine: { create(): Engine };
+    Render: {
+      create(options: Readonly<Record<string, unknown>>): Render;
+      run(render: Render): void;
+    };
+    Runner: { create(): object; run(runner: object, engine: Engine): void };
+    Bodies: {
+      circle(
+        x: number,
+        y: number,
+        radius: number,
+        options?: Readonly<Record<string, unknown>>,
+      ): Body;
+      rectangle(
+        x: number,
+        y: number,
+        width: number,
+        height: number,
+        options?: Readonly<Record<string, unknown>>,
+      ): Body;
+    };
+    Composite: { add(world: World, bodies: Body | readonly Body[]): void };
+  };
+  export default matter;
 }
