@@ -78,8 +78,15 @@ export function createThrashing({ minLeg, maxGapMs, minTurns }: ThrashingLimits)
 const limits: ThrashingLimits = { minLeg: 100, maxGapMs: 1_500, minTurns: 4 };
 const handMs = 1_000;
 
+const minHeight = 150;
+
 const isPage = (element: Element): boolean =>
-  element === document.documentElement || element.clientHeight >= innerHeight * 0.4;
+  element === document.documentElement || element.clientHeight >= minHeight;
+
+/** Of presses only those on a scrollbar: what is pulled by hand is moved, not searched. */
+const isScrolling = (event: Event): boolean =>
+  !(event instanceof PointerEvent && event.target instanceof Element) ||
+  event.offsetX >= event.target.clientWidth;
 
 /** Emits `user.frustration.thrashing`: scrolling to and fro in search of something. */
 export function instrumentThrashing({ onSign }: DetectorOptions = {}): Stop {
@@ -99,8 +106,8 @@ export function instrumentThrashing({ onSign }: DetectorOptions = {}): Stop {
     else tell(current?.end());
   });
   return stopAll([
-    listen(window, ["wheel", "touchmove", "keydown", "pointerdown"], ({ isTrusted }) => {
-      if (isTrusted) movedByHand = now();
+    listen(window, ["wheel", "touchmove", "keydown", "pointerdown"], (event) => {
+      if (event.isTrusted && isScrolling(event)) movedByHand = now();
     }),
     // What a click scrolls is its answer.
     clicks.subscribe(() => {

@@ -5,6 +5,7 @@ import { type Stop, stopAll } from "../source.ts";
 import { agentState } from "../state.ts";
 import type { Effect, SensorContext } from "./effect.ts";
 import { answerOf } from "./native-answer.ts";
+import { pictureOf } from "./pictures.ts";
 
 /** Calls that a person perceives and that leave neither mutation nor event. */
 const calls: readonly (readonly [kind: Effect["kind"], owner: string, methods: string])[] = [
@@ -48,6 +49,8 @@ export function watchCalls({ report, awaited }: SensorContext): Stop {
   let stopCalls: Stop | undefined;
   let stopDrawing: Stop | undefined;
   let pressedAt = 0;
+  /** What canvases showed before they were painted, but for those that show something else now. */
+  const before = new Map<Element, string>();
   /** A picture is painted by many calls, of which one is enough. */
   let painted: Element | undefined;
 
@@ -66,13 +69,18 @@ export function watchCalls({ report, awaited }: SensorContext): Stop {
         if (kind) report({ kind });
       }),
     ]);
-  const onDraw = ({ canvas }: { readonly canvas: Element }): void => {
+  const onDraw = ({ canvas }: { readonly canvas: HTMLCanvasElement }): void => {
     if (canvas === painted || !canvas.isConnected) return;
     painted = canvas;
+    if (!before.has(canvas)) before.set(canvas, pictureOf(canvas));
     queueMicrotask(() => {
       painted = undefined;
+      // Painted again as it was, it answers nothing.
+      const picture = before.get(canvas);
+      if (picture && picture === pictureOf(canvas)) return;
+      before.set(canvas, "");
+      report({ kind: "change", node: canvas });
     });
-    report({ kind: "change", node: canvas });
   };
   const alarm = createAlarm(() => {
     if (awaited() || now() - pressedAt < pressMs) alarm.within(pressMs);
@@ -87,6 +95,7 @@ export function watchCalls({ report, awaited }: SensorContext): Stop {
       stopCalls ??= watchAll();
       if (!document.getElementsByTagName("canvas").length) return;
       pressedAt = now();
+      before.clear();
       stopDrawing ??= stopAll(
         drawing.map(([owner, methods]) => beforeCalls(owner, methods, onDraw)),
       );

@@ -80,6 +80,13 @@ describe("a change stands", () => {
     expect(await stands(() => box.replaceChildren("new"), true, sure)).toBe(sure);
   });
 
+  test("not if what beats does so for long", async () => {
+    const act = (): void => {
+      for (let width = 0; width < 400; width += 1) box.style.width = `${width}px`;
+    };
+    expect(await stands(act, true, false)).toBe(false);
+  });
+
   test.each([
     ["if a later click undid it", ["red"], [""], true],
     ["not if it had been undone before", ["red", ""], ["red", ""], false],

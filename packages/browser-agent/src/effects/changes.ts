@@ -105,9 +105,9 @@ export function createChangeSet(isSteady: (element: Element) => boolean = () => 
     add({ target, type, attributeName, oldValue, addedNodes, removedNodes }, isSure) {
       const place = elementOf(target);
       if (isSure && place) sure.add(place);
-      size += 1;
-      if (size > maxTracked) held ??= place;
+      if (size >= maxTracked) held ??= place;
       else if (type === "childList") {
+        size += 1;
         const { removed, added } = children.get(target) ?? { removed: new Set(), added: new Set() };
         children.set(target, { removed, added });
         for (const node of removedNodes) {
@@ -119,7 +119,9 @@ export function createChangeSet(isSteady: (element: Element) => boolean = () => 
       } else {
         const before = values.get(target) ?? new Map<Value, Value>();
         values.set(target, before);
-        if (!before.has(attributeName)) before.set(attributeName, oldValue);
+        if (before.has(attributeName)) return;
+        size += 1;
+        before.set(attributeName, oldValue);
       }
     },
     standing() {

@@ -32,6 +32,8 @@ test.each([
     "transition-duration: 0ms; transform: translate3d(0px, 0px, 0px);",
     true,
   ],
+  ["a variable set to nothing", "style", "", "--swipe-amount: 0px;", true],
+  ["a variable set to something", "style", "", "--swipe-amount: 40px;", false],
   ["a movement", "style", "", "transform: translate3d(-300px, 0px, 0px);", false],
 ])("%s", (_, name, before, after, touch) => {
   expect(isTouchMark(attributeRecord(name, before, after))).toBe(touch);

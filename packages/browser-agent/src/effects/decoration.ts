@@ -6,7 +6,7 @@ const touchMarks = /focus|hover|ripple|press|touch|drag|chosen|whatinput|js-/i;
 const unseen = /^(?:draggable|tabindex|aria-grabbed|data-(?:user-)?valid)$/;
 /** Declarations that prepare a movement or a touch, or move by nothing. */
 const preparing =
-  /^(?:-webkit-|-moz-)?(?:transition|will-change|touch-action|user-|tap-|cursor|pointer-events|transform:\s*(?:none|translate(?:3d|X|Y)?\([0px, ]*\))$)/;
+  /^(?:-webkit-|-moz-)?(?:transition|will-change|touch-action|user-|tap-|cursor|pointer-events|transform:\s*(?:none|translate(?:3d|X|Y)?\([0px, ]*\))$|--.+:\s*0(?:px)?$)/;
 
 /** What makes up the value of the attributes of which only a part may change. */
 const separators: Readonly<Record<string, RegExp>> = { class: /\s+/, style: /\s*;\s*/ };

@@ -9,7 +9,7 @@ import { describeChange } from "./describe-change.ts";
 import type { Effect, SensorContext } from "./effect.ts";
 import { opensTab } from "./native-answer.ts";
 
-type Describe = (event: Event, click: Click | undefined) => Effect | undefined;
+type Describe = (event: Event, click: Click | undefined, isPressed: boolean) => Effect | undefined;
 
 const nodeOf = ({ target }: Event): Node | undefined =>
   target instanceof Node ? target : undefined;
@@ -38,19 +38,20 @@ const effects: Readonly<Record<string, Describe>> = {
   pause: (event, click) =>
     event.target instanceof HTMLMediaElement && event.target.ended
       ? undefined
-      : media(event, click),
+      : media(event, click, false),
   toggle: ({ target }, click) => (click && isElement(target) ? describeChange(target) : undefined),
   invalid: ({ target }) => ({ kind: "message", message: refusalOf(target) }),
-  selectionchange: (event, click) => (click && selects(click) ? change(event, click) : undefined),
+  selectionchange: (_, click, isPressed) =>
+    click && selects(click, isPressed) ? { kind: "change" } : undefined,
 };
 
 /** Quick clicks on a button mark words there or beside: an accident. In a text it is the wish. */
-function selects({ control, detail, hit, x, y }: Click): boolean {
+function selects({ control, detail, hit, x, y }: Click, isPressed: boolean): boolean {
   const selection = getSelection();
   // Of what stood there and is gone it cannot be asked how it looked.
   if (!selection || !String(selection).trim() || !control.isConnected) return false;
   const own = selection.anchorNode !== null && control.contains(selection.anchorNode);
-  if (detail < 2 && !own) return true;
+  if (detail < 2 && !own && !isPressed) return true;
   return !looksClickable(control) && !hasGreyControlAt(hit, x, y);
 }
 
@@ -72,7 +73,8 @@ export function watchEvents({ report, awaited }: SensorContext): Stop {
   let pressedAt = scrolledAt;
   return stopAll([
     listen(window, Object.keys(effects), (event) => {
-      const effect = effects[event.type]?.(event, awaited());
+      const isPressed = performance.now() - pressedAt < focusMs;
+      const effect = effects[event.type]?.(event, awaited(), isPressed);
       if (effect) report(effect);
     }),
     listen(window, ["wheel", "touchmove", "keydown"], () => {

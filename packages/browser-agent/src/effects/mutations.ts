@@ -89,13 +89,16 @@ export function watchMutations({
     if (!open.size && document.readyState === "loading") return;
     const causer = workingClick(time);
     const clickedAt = awaited()?.at;
+    const isStray = !pressing?.eventPhase && !clickInProgress();
+    // What changes in one breath with what was due is a part of it.
+    const expected =
+      isStray && records.map((record) => isExpected(record, time, clickedAt)).includes(true);
     for (const record of records) {
       if (pressing?.eventPhase) {
         press(record, true);
         for (const { changes } of open.values()) changes.noteLater(record);
       } else if (clickInProgress()) assign(record, causer, true);
       else {
-        const expected = isExpected(record, time, clickedAt);
         // What follows an answered request may be a poll that came at the same time.
         if (causer) assign(record, causer, !expected);
         else if (!expected && time - otherInputAt >= otherInputMs) {

@@ -1,5 +1,5 @@
 import { beforeCalls } from "../dom/before-calls.ts";
-import type { Stop } from "../source.ts";
+import { type Stop, stopAll } from "../source.ts";
 import type { Click } from "./clicks.ts";
 
 /** What begins within this time of a click, and outside of any later one, is its doing. */
@@ -71,11 +71,11 @@ export const suspectedClick = (now: number): Click | undefined =>
   causingClick(now) ?? recentClick(now, suspectedMs);
 
 /**
- * Follows what the handlers of a click put off by a timer or to the next frame: without this, an
- * answer that comes later looks like a clock that ticks.
+ * Follows what the handlers of a click put off by a timer, to the next frame or behind a picture of
+ * the page: without this, an answer that comes later looks like a clock that ticks.
  */
-export const followTimers = (now: () => number): Stop =>
-  beforeCalls("window", "setTimeout setInterval requestAnimationFrame", (_, args) => {
+export function followTimers(now: () => number): Stop {
+  const follow = (_: unknown, args: unknown[]): void => {
     const [run] = args;
     const click = handledClick();
     if (!click || typeof run !== "function") return;
@@ -83,4 +83,9 @@ export const followTimers = (now: () => number): Stop =>
       if (now() - click.at < followedMs) enter(click);
       return Reflect.apply(run, this, given);
     };
-  });
+  };
+  return stopAll([
+    beforeCalls("window", "setTimeout setInterval requestAnimationFrame", follow),
+    beforeCalls("Document", "startViewTransition", follow),
+  ]);
+}

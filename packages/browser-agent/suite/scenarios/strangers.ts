@@ -128,7 +128,7 @@ export const strangers: readonly Scenario[] = [
   ordinary(
     "viewer-open",
     "viewer",
-    [click("#album img >> nth=1"), wait(700), click(".viewer-next", 4, 450)],
+    [click("#album img >> nth=1"), wait(700), click(".viewer-toolbar .viewer-next", 4, 450)],
     {},
     "Opened and leafed.",
   ),
