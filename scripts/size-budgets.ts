@@ -29,7 +29,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
   },
   {
     name: "agent: script with everything that is on by default",
-    limitKb: 31.35,
+    limitKb: 31.4,
     measure: () => scriptBytes("src/script.ts"),
   },
   { name: "window: help with ES|QL in the editor", limitKb: 40, measure: esqlBytes },
