@@ -37,6 +37,7 @@ describe("what was typed is masked where the page shows it again", () => {
     ["<input>", "Zoë O'Neil", "/people/zoë-o-neil/edit", "/people/[typed]/edit"],
     ["<input>", "café noir", "/of/caf%C3%A9+noir%", "/of/[typed]%"],
     ["<textarea></textarea>", "Dear Bob,\nsee you on Mars", "“see you on Mars”", "“[typed]”"],
+    ["<textarea></textarea>", `${"a long novel ".repeat(999)}\nThe end`, "The end", "[typed]"],
   ])("%s %s", (html, value, shown, masked) => {
     type(html, value);
     expect(maskText(shown)).toBe(masked);

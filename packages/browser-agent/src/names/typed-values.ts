@@ -9,6 +9,8 @@ import type { Stop } from "../source.ts";
  */
 const typed = /* @__PURE__ */ new Map<unknown, string>();
 const kept = 100;
+/** Characters of one place: a document in an editor must cost no more than a field. */
+const longest = 5_000;
 /** The beginning of a longer line stands for it: an echo is often cut. */
 const longLength = 32;
 
@@ -28,7 +30,8 @@ function patternOf(line: string): string | readonly [] {
   return words.join("[^\\p{L}\\d]*") + (line.length > longLength ? "[^]*" : "(?![\\p{L}\\d])");
 }
 
-function remember(place: unknown, value: string): void {
+function remember(place: unknown, text: string): void {
+  const value = text.slice(-longest);
   const before = typed.get(place);
   typed.delete(place);
   // What was typed over, or taken out again, may stand on the page.

@@ -17,8 +17,9 @@ let open = false;
 
 /**
  * Registers what the page does not have yet, and gives way to an SDK that the application starts
- * later; returns what takes it back and tells whether it still was the agent's. The API refuses who comes second, but it writes its registry back before
- * it looks: from then to the end of the task there is room.
+ * later; returns what takes it back and tells whether it still was the agent's. The API refuses who
+ * comes second, but it writes its registry back before it looks: from then to the end of the task
+ * there is room.
  */
 export function lend(kind: Kind, register: () => boolean): () => boolean {
   const before = open;
