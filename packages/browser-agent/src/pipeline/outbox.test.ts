@@ -102,6 +102,25 @@ test("`Retry-After` is kept, also while new records come", async () => {
   expect(due()).toBe(7_000);
 });
 
+test("a flush waits for what was on its way before it", async () => {
+  const { outbox, add, state, pass } = house();
+  let answer: (answer: Answer) => void = () => {};
+  state.answer = () =>
+    new Promise((resolve) => {
+      answer = resolve;
+    });
+  add(1);
+  await pass();
+  let isFlushed = false;
+  const flushed = outbox.flush().then(() => {
+    isFlushed = true;
+  });
+  await pass();
+  expect(isFlushed).toBe(false);
+  answer(accepted);
+  await flushed;
+});
+
 test("what is being compressed when the page goes is sent as it is, once", async () => {
   const { outbox, add, sent, state, pass } = house();
   let packed: (body: Packed) => void = () => {};

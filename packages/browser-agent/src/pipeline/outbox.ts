@@ -7,7 +7,7 @@ export interface Outbox {
   add(scope: Scope, json: string, concluded?: boolean): void;
   /** Takes in records that are already in the journal. */
   resume(records: readonly Waiting[]): void;
-  /** Sends all that waits; resolves when it is answered. */
+  /** Sends all that waits; resolves when it is answered, and all that was on its way before. */
   flush(): Promise<void>;
   /** Sends all that waits at once, whatever is in flight: the page may be gone in a moment. */
   leave(): void;
@@ -71,6 +71,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
   let added = 0;
   let dropped = 0;
   let failures = 0;
+  /** Until all that was sent is answered. */
+  let sending: Promise<void> | undefined;
   let cancel: (() => void) | undefined;
   let due = Number.POSITIVE_INFINITY;
 
@@ -158,7 +160,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
     // One batch tries a receiver that was in trouble; the others follow when it is taken.
     const now = failures ? batches.slice(0, 1) : batches;
     waiting = batches.slice(now.length).flat();
-    await Promise.all(now.map((batch) => sendBatch(batch, final)));
+    const sent = Promise.allSettled([sending, ...now.map((batch) => sendBatch(batch, final))]);
+    sending = sent.then(() => undefined);
+    await sending;
   };
 
   return {
