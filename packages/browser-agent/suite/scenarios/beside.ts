@@ -159,7 +159,7 @@ export const beside: readonly Scenario[] = [
     {
       html: `${button("Next")}<p id="p">1</p>`,
       script:
-        "let n = 1; b.onclick = () => { p.textContent = ++n }; setTimeout(() => { Promise.reject(new Error('ad blocked')) }, 1400)",
+        "let n = 1; b.onclick = () => { p.textContent = ++n }; setTimeout(() => { Promise.reject(new Error('ad blocked')) }, 1700)",
     },
     [wait(900), click("#b")],
     {},
