@@ -20,6 +20,8 @@ export interface ChromiumSite {
   visit(path?: string, prepare?: (visit: Visit) => Promise<unknown>): Promise<Visit>;
 }
 
+const lastWordsMs = 150;
+
 /** One site and one Chromium for the tests of a file; each test begins without records. */
 export function chromiumSite(
   options: () => SiteOptions | Promise<SiteOptions>,
@@ -39,6 +41,8 @@ export function chromiumSite(
   beforeEach(() => site?.clear());
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
+    // Pages send their last as they go: the next test must not count it.
+    await new Promise((resolve) => setTimeout(resolve, lastWordsMs));
   });
   afterAll(async () => {
     await browser?.close();
